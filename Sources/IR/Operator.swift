@@ -1,0 +1,172 @@
+import Source
+
+/// A type expression in the signature of an operator.
+public indirect enum SignatureType: Hashable, Sendable {
+
+  /// A type without variables.
+  case type(Type)
+
+  /// A type variable, such as `T`, or a variable of scalars, such as `S` or `Real`.
+  case variable(String)
+
+  case list(SignatureType)
+  case set(SignatureType)
+  case dict(SignatureType, SignatureType)
+  case tuple([SignatureType])
+  case sequence(SignatureType)
+  case optional(SignatureType)
+  case union([SignatureType])
+
+  /// `Iterable[T]`: whatever a `for` can run over.
+  case iterable(SignatureType)
+
+  /// `Iterator[T]`: a lazy result.
+  case iterator(SignatureType)
+
+  /// `Tensor[dtype]` or `Tensor[dtype, shape]`; a `nil` shape is any in a parameter.
+  case tensor(SignatureType, shape: SignatureType?, surface: Surface)
+
+  /// `type[S]`: a class used as an argument.
+  case metatype(SignatureType)
+
+  /// `Constant[T]`: an argument that must be known when the function is compiled.
+  case constant(SignatureType)
+
+  /// The application of a type function, as in `promote(A, B)`.
+  case call(String, [SignatureType])
+
+  /// The name of a parameter, or a literal, as the argument of a type function.
+  case parameter(String)
+  case literal(Constant)
+
+  /// Any type, without a variable.
+  case any
+
+}
+
+/// An overload of the operator library.
+public struct Operator: Sendable {
+
+  /// The index of an overload in its library.
+  public typealias ID = Int
+
+  /// One parameter.
+  public struct Parameter: Sendable {
+
+    /// The name.
+    public var name: String
+
+    /// How arguments reach it.
+    public var kind: Function.ParameterKind
+
+    /// Its type.
+    public var type: SignatureType
+
+    /// The value when no argument is given.
+    public var `default`: Constant?
+
+    /// Creates a parameter.
+    public init(
+      name: String, kind: Function.ParameterKind = .positionalOrKeyword, type: SignatureType,
+      default: Constant? = nil
+    ) {
+      self.name = name
+      self.kind = kind
+      self.type = type
+      self.default = `default`
+    }
+
+  }
+
+  /// How an operator is carried out.
+  public enum Kind: Sendable, Hashable {
+
+    /// By kernels: the source files, relative to the operators, by language.
+    case primitive(cpp: String?, rust: String?)
+
+    /// By its Python body, a raw function of the library.
+    case composite(Function.ID)
+
+  }
+
+  /// The name, such as `numpy.clip`.
+  public var name: String
+
+  /// The place of the definition.
+  public var span: SourceSpan
+
+  /// How it is carried out.
+  public var kind: Kind
+
+  /// The parameters.
+  public var parameters: [Parameter]
+
+  /// The type of the result; `nil` for a composite whose body tells.
+  public var result: SignatureType?
+
+  /// The exceptions it may raise.
+  public var raises: [String]
+
+  /// The parameters it changes.
+  public var mutates: [String]
+
+  /// `true` iff it reads an attribute (`x.ids`) and is no method.
+  public var isProperty: Bool
+
+  /// `true` iff its kernel takes the type of the result as a template argument.
+  public var takesResultType: Bool
+
+  /// `true` iff it has an effect beside its result, such as printing.
+  public var hasEffect: Bool
+
+  /// Creates an operator.
+  public init(
+    name: String, span: SourceSpan, kind: Kind, parameters: [Parameter], result: SignatureType?,
+    raises: [String] = [], mutates: [String] = [], isProperty: Bool = false,
+    takesResultType: Bool = false, hasEffect: Bool = false
+  ) {
+    self.name = name
+    self.span = span
+    self.kind = kind
+    self.parameters = parameters
+    self.result = result
+    self.raises = raises
+    self.mutates = mutates
+    self.isProperty = isProperty
+    self.takesResultType = takesResultType
+    self.hasEffect = hasEffect
+  }
+
+}
+
+/// All operators that compiled code can call.
+public struct OperatorLibrary: Sendable {
+
+  /// The overloads.
+  public private(set) var operators: [Operator] = []
+
+  /// The raw functions of composites.
+  public var functions: [Function] = []
+
+  /// The overloads by name.
+  private var byName: [String: [Operator.ID]] = [:]
+
+  /// Creates an empty library.
+  public init() {}
+
+  /// Adds an overload.
+  public mutating func insert(_ op: Operator) {
+    byName[op.name, default: []].append(operators.count)
+    operators.append(op)
+  }
+
+  /// The overload with the given identity.
+  public subscript(id: Operator.ID) -> Operator { operators[id] }
+
+  /// The overloads named `name`, in the order of their definition.
+  public func overloads(of name: String) -> [Operator.ID] { byName[name] ?? [] }
+
+  /// The names of all operators, sorted.
+  public var names: [String] { byName.keys.sorted() }
+
+}
