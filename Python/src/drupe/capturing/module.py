@@ -1,0 +1,248 @@
+"""Capture of a user's module: entries, checks, and the file that the compiler reads."""
+
+from __future__ import annotations
+
+import ast
+import inspect
+import json
+from collections.abc import Sequence
+from pathlib import Path
+from types import FunctionType, ModuleType
+from typing import Any
+
+from drupe.capturing.annotations import UnsupportedAnnotationError, type_of_value
+from drupe.capturing.constants import UnsupportedConstantError
+from drupe.capturing.diagnostics import CaptureError, Diagnostic, Diagnostics
+from drupe.capturing.importing import import_file, package_root
+from drupe.capturing.resources import Resources, write_atomically
+from drupe.capturing.session import Session, annotation_span, python_version
+from drupe.capturing.sources import Sources, name_span
+from drupe.decorator import Metadata
+
+JSON = dict[str, Any]
+
+
+def capture_module(file: Path, directory: Path, root: Path | None = None) -> Diagnostics:
+    """Capture `file` into `directory`: `module.json` and resources, or `diagnostics.json`.
+
+    Args:
+        file: The Python file with the decorated functions.
+        directory: Where the output goes; it is created when missing.
+        root: The folder that the module is imported from; found by `__init__.py` files if `None`.
+
+    Returns:
+        The faults; empty iff `module.json` was written.
+
+    """
+    file = file.resolve()
+    sources = Sources((root or package_root(file)).resolve())
+    diagnostics = Diagnostics()
+    captured: JSON | None = None
+    try:
+        module = import_file(file, sources)
+        captured = _captured(
+            module, file, Session(sources, Resources(directory / "resources"), diagnostics)
+        )
+    except CaptureError as error:
+        diagnostics.report(error.diagnostic)
+    write_result(captured, diagnostics, directory)
+    return diagnostics
+
+
+def write_result(captured: JSON | None, diagnostics: Diagnostics, directory: Path) -> None:
+    """Write `module.json`, or `diagnostics.json` when there are faults; never leave both."""
+    good, bad = directory / "module.json", directory / "diagnostics.json"
+    if diagnostics or captured is None:
+        write_atomically(bad, encoded(diagnostics.to_json()))
+        good.unlink(missing_ok=True)
+    else:
+        write_atomically(good, encoded(captured))
+        bad.unlink(missing_ok=True)
+
+
+def encoded(value: Any) -> bytes:
+    """Returns JSON text: the same bytes for the same value."""
+    return (json.dumps(value, separators=(",", ":"), allow_nan=False) + "\n").encode()
+
+
+def entries_of(module: ModuleType) -> list[FunctionType]:
+    """Returns the decorated functions that a module defines, in source order."""
+    found = {
+        id(value): value
+        for value in vars(module).values()
+        if isinstance(value, FunctionType)
+        and isinstance(getattr(value, "__drupe__", None), Metadata)
+        and value.__module__ == module.__name__
+    }
+    return sorted(found.values(), key=lambda function: function.__code__.co_firstlineno)
+
+
+def _captured(module: ModuleType, file: Path, session: Session) -> JSON:
+    """Returns the content of `module.json`."""
+    entries = entries_of(module)
+    if not entries:
+        raise CaptureError(
+            Diagnostic(
+                code="no-decorated-function",
+                message=f"'{session.sources.shown(file)}' has no function decorated with @compile",
+                file=session.sources.shown(file),
+                help="write 'from drupe import compile' and '@compile()' above the function",
+            )
+        )
+    names = [session.add_entry(function) for function in entries]
+    session.run()
+    for name, function in zip(names, entries, strict=True):
+        if name in session.functions:
+            _finish_entry(session, session.functions[name], function)
+    return {
+        "schema": 1,
+        "python": python_version(),
+        "packages": session.packages(),
+        "module": module.__name__,
+        "entries": names,
+        "functions": dict(sorted(session.functions.items())),
+        "objects": session.objects,
+        "sources": session.shown_sources(),
+    }
+
+
+def _finish_entry(session: Session, written: JSON, function: FunctionType) -> None:
+    """Add the decorator's metadata to an entry and check its signature."""
+    metadata: Metadata = function.__drupe__  # type: ignore[attr-defined]
+    _check_signature(session, written, function)
+    examples = _examples(session, written, function, metadata.examples)
+    _fill_annotations(session, written, function, examples)
+    written["decorator"] = {
+        "tag": metadata.tag,
+        "description": metadata.description,
+        "precision": metadata.precision,
+        "examples": [_written_example(session, written, example) for example in examples],
+    }
+
+
+def _check_signature(session: Session, written: JSON, function: FunctionType) -> None:
+    """Report entries that nobody can call by name: lambdas, and `*args` or `**kwargs`."""
+    file, node = session.source_of(function) or (None, None)
+    if file is None or node is None:
+        return
+    at = name_span(node, file.text)
+    if function.__code__.co_name == "<lambda>":
+        session.diagnostics.report(
+            Diagnostic(
+                code="lambda-decorated",
+                message="@compile is applied to a lambda, which has no name to call it by",
+                file=file.shown,
+                at=at,
+                help="write a function with 'def' and decorate it",
+            )
+        )
+        return
+    if function.__code__.co_name != function.__name__:
+        session.diagnostics.report(
+            Diagnostic(
+                code="decorator-order",
+                message=f"another decorator wraps '{function.__name__}'",
+                label="this function is called instead",
+                file=file.shown,
+                at=at,
+                help="call the helper inside the function instead of decorating with it",
+            )
+        )
+        return
+    for argument in (node.args.vararg, node.args.kwarg):
+        if argument is not None:
+            session.diagnostics.report(
+                Diagnostic(
+                    code="unsupported-parameter",
+                    message=f"'{function.__name__}' takes any number of arguments, "
+                    f"as '{argument.arg}'",
+                    file=file.shown,
+                    at=annotation_span(node, argument.arg),
+                    help="name each parameter, or take a list or a dict",
+                )
+            )
+
+
+def _examples(
+    session: Session, written: JSON, function: FunctionType, examples: Sequence[Any]
+) -> list[dict[str, Any]]:
+    """Returns the examples as arguments by parameter name; reports those that do not fit."""
+    signature = inspect.signature(function, follow_wrapped=False)
+    bound = []
+    for number, example in enumerate(examples, 1):
+        try:
+            call = (
+                signature.bind(**example) if isinstance(example, dict) else signature.bind(*example)
+            )
+        except TypeError as error:
+            _report_example(session, written, function, f"example {number} does not fit: {error}")
+            continue
+        bound.append(dict(call.arguments))
+    return bound
+
+
+def _written_example(session: Session, written: JSON, example: dict[str, Any]) -> JSON:
+    """Returns an example as CONST by parameter name."""
+    result = {}
+    for name, value in example.items():
+        try:
+            result[name] = session.constants.write(value)
+        except UnsupportedConstantError as error:
+            message = f"the example for '{name}' is not a plain value: {error.reason}"
+            _report_example(session, written, None, message)
+    return result
+
+
+def _report_example(
+    session: Session, written: JSON, function: FunctionType | None, message: str
+) -> None:
+    """Report an example that cannot be used."""
+    session.diagnostics.report(
+        Diagnostic(
+            code="unsupported-example",
+            message=f"'{written['name']}': {message}",
+            file=written["file"],
+            at=tuple(written["ast"]["at"][:2] * 2)
+            if function is None
+            else _place(session, function),
+            help="give a dict by parameter name or a tuple by position, of plain values and arrays",
+        )
+    )
+
+
+def _place(session: Session, function: FunctionType) -> Any:
+    """Returns where a function's name is."""
+    file, node = session.source_of(function) or (None, None)
+    return name_span(node, file.text) if file and node else None
+
+
+def _fill_annotations(
+    session: Session, written: JSON, function: FunctionType, examples: list[dict[str, Any]]
+) -> None:
+    """Take the types of parameters without annotation from the examples, or report them."""
+    file, node = session.source_of(function) or (None, None)
+    wrapped = function.__code__.co_name != function.__name__
+    if file is None or isinstance(node, ast.Lambda | None) or wrapped:
+        return
+    skipped = {a.arg for a in (node.args.vararg, node.args.kwarg) if a}
+    for name in written["annotations"]:
+        if name == "return" or name in function.__annotations__ or name in skipped:
+            continue
+        values = [example[name] for example in examples if name in example]
+        if values:
+            try:
+                annotation = type_of_value(values[0])
+                written["annotations"][name] = session.annotations.write(annotation)
+                continue
+            except UnsupportedAnnotationError:
+                pass
+        session.diagnostics.report(
+            Diagnostic(
+                code="missing-annotation",
+                message=f"the parameter '{name}' of '{function.__name__}' has no type annotation",
+                file=file.shown,
+                at=annotation_span(node, name),
+                help=f"annotate it, as in '{name}: str', or give examples: "
+                f"@compile(examples=[{{{name!r}: ...}}])",
+            )
+        )

@@ -1,0 +1,67 @@
+"""The one name under which the compiler knows a function or class of a library."""
+
+from __future__ import annotations
+
+import sys
+from types import BuiltinFunctionType, ModuleType
+from typing import Any
+
+ALIASES = {"builtins": "python", "posixpath": "os.path", "ntpath": "os.path"}
+"""Modules that the compiler calls by another name."""
+
+
+def public_name(value: Any) -> str | None:
+    """Returns the public dotted name of a library's function or class; `None` if it has none.
+
+    The name is the shortest module path that offers the object, so `numpy.random._generator`
+    and `_functools` become `numpy.random` and `functools`; builtins are `python.len`.
+    """
+    if isinstance(value, ModuleType):
+        return value.__name__
+    owner = getattr(value, "__self__", None)
+    if owner is not None and not isinstance(owner, ModuleType):
+        return _member_name(owner, value)
+    qualified = getattr(value, "__qualname__", None) or getattr(value, "__name__", None)
+    if not isinstance(qualified, str) or "<" in qualified:
+        return None
+    module = getattr(value, "__module__", None)
+    if not isinstance(module, str):
+        owner = getattr(value, "__objclass__", None)
+        return None if owner is None else _member_name(owner, value)
+    return f"{ALIASES.get(public := _public_module(module, qualified, value), public)}.{qualified}"
+
+
+def type_name(kind: type) -> str:
+    """Returns the public name of a type, `numpy.ndarray` for example."""
+    return public_name(kind) or f"{kind.__module__}.{kind.__qualname__}"
+
+
+def _member_name(owner: Any, value: Any) -> str | None:
+    """Returns the name of a class method, or of a method of a function-like object."""
+    if not isinstance(owner, type | BuiltinFunctionType) and type(owner).__name__ != "ufunc":
+        # Methods of instances have no public name, but those of ufuncs do: `numpy.add.reduce`.
+        return None
+    base = public_name(owner)
+    return None if base is None else f"{base}.{value.__name__}"
+
+
+def _public_module(module: str, qualified: str, value: Any) -> str:
+    """Returns the shortest loaded module path that offers `value` under its qualified name."""
+    parts = module.split(".")
+    candidates = [".".join(parts[:count]) for count in range(1, len(parts) + 1)]
+    candidates += [module.lstrip("_")] if module.startswith("_") else []
+    for candidate in candidates:
+        loaded = sys.modules.get(candidate)
+        if loaded is None or any(part.startswith("_") for part in candidate.split(".")):
+            continue
+        if _lookup(loaded, qualified) is value:
+            return candidate
+    return module
+
+
+def _lookup(module: ModuleType, qualified: str) -> Any:
+    """Returns what a dotted name means in a module, the module itself when there is nothing."""
+    found: Any = module
+    for part in qualified.split("."):
+        found = getattr(found, part, module)
+    return found

@@ -1,0 +1,144 @@
+"""What the names of a function mean: the objects that CPython would find, without running it."""
+
+from __future__ import annotations
+
+import ast
+import builtins
+import enum
+from dataclasses import dataclass
+from types import FunctionType, MethodType, ModuleType
+from typing import Any, Protocol
+
+from drupe.capturing.names import public_name
+from drupe.capturing.sources import SourceFile
+
+JSON = dict[str, Any]
+_MISSING = object()
+
+
+@dataclass(frozen=True)
+class Reference:
+    """Where a captured value is read: for diagnostics and for the object's own place."""
+
+    name: str
+    node: ast.expr
+    file: SourceFile
+    module: str
+
+
+class World(Protocol):
+    """What resolution asks of the capture: to take in what a name led to."""
+
+    def is_user_function(self, value: Any) -> bool: ...  # noqa: D102
+    def is_user_class(self, value: type) -> bool: ...  # noqa: D102
+    def operator_name(self, value: Any) -> str | None: ...  # noqa: D102
+    def reach_function(self, value: FunctionType, reference: Reference) -> JSON: ...  # noqa: D102
+    def reach_library(self, name: str, value: Any) -> JSON: ...  # noqa: D102
+    def reach_value(self, value: Any, reference: Reference) -> JSON: ...  # noqa: D102
+
+
+class Resolver:
+    """Resolves the names of one function against its closure, globals and builtins."""
+
+    def __init__(self, world: World, function: FunctionType, file: SourceFile) -> None:
+        """Resolve for `function`, whose source is in `file`."""
+        self._world = world
+        self._file = file
+        self._globals = function.__globals__
+        self._closure = closure_of(function)
+        self._module = function.__module__
+
+    def resolve(self, root: ast.Name, attributes: list[ast.Attribute]) -> tuple[ast.expr, JSON]:
+        """Returns the outermost node of a chain that resolves, and its RESOLVED."""
+        value = self._lookup(root.id)
+        if value is _MISSING:
+            return root, {"kind": "undefined"}
+        node: ast.expr = root
+        dotted = self._dotted_root(root.id, value)
+        for attribute in attributes:
+            if not self._descends(value):
+                break
+            member = _attribute(value, attribute.attr)
+            if member is _MISSING:
+                if isinstance(value, ModuleType | type):
+                    return attribute, {"kind": "undefined"}
+                break
+            value, node, dotted = member, attribute, f"{dotted}.{attribute.attr}"
+        reference = Reference(root.id, node, self._file, self._module)
+        return node, self._resolved(value, dotted, reference)
+
+    def _lookup(self, name: str) -> Any:
+        """Returns what a name means outside the function's own scopes."""
+        for scope in (self._closure, self._globals, vars(builtins)):
+            if name in scope:
+                return scope[name]
+        return _MISSING
+
+    def _dotted_root(self, name: str, value: Any) -> str:
+        """Returns the dotted path that a global name stands for."""
+        if isinstance(value, ModuleType):
+            return value.__name__
+        if name not in self._globals and hasattr(builtins, name):
+            return f"python.{name}"
+        return self._file.imported_name(name) or public_name(value) or name
+
+    def _descends(self, value: Any) -> bool:
+        """`true` iff attributes of the value are looked up here and not by the compiled code."""
+        if isinstance(value, ModuleType):
+            return True
+        if isinstance(value, type):
+            return not self._world.is_user_class(value)
+        return (
+            callable(value)
+            and not self._world.is_user_function(value)
+            and (self._world.operator_name(value) is None and public_name(value) is not None)
+        )
+
+    def _resolved(self, value: Any, dotted: str, reference: Reference) -> JSON:
+        """Returns RESOLVED for what a chain led to."""
+        operator = self._world.operator_name(value)
+        if operator is not None:
+            return {"kind": "library", "name": operator}
+        if isinstance(value, ModuleType):
+            return {"kind": "module", "name": value.__name__}
+        if self._world.is_user_function(value):
+            return self._world.reach_function(value, reference)
+        if isinstance(value, type):
+            if self._world.is_user_class(value):
+                return {"kind": "class", "name": f"{value.__module__}:{value.__qualname__}"}
+            return self._world.reach_library(public_name(value) or dotted, value)
+        if isinstance(value, enum.Enum) and not self._world.is_user_class(type(value)):
+            return self._world.reach_library(dotted, value)
+        if _is_library_callable(value):
+            return self._world.reach_library(public_name(value) or dotted, value)
+        return self._world.reach_value(value, reference)
+
+
+def closure_of(function: FunctionType) -> dict[str, Any]:
+    """Returns the variables that a function closes over, without those not yet bound."""
+    variables = {}
+    for name, cell in zip(function.__code__.co_freevars, function.__closure__ or (), strict=True):
+        try:
+            variables[name] = cell.cell_contents
+        except ValueError:
+            continue
+    return variables
+
+
+def _attribute(value: Any, name: str) -> Any:
+    """Returns an attribute of a module, class or function, `_MISSING` if it has none."""
+    try:
+        return getattr(value, name)
+    except Exception:
+        # A module's __getattr__ and lazy imports may raise anything.
+        return _MISSING
+
+
+def _is_library_callable(value: Any) -> bool:
+    """`true` iff the value is called by name: a function, a ufunc, or a method of a module's."""
+    if isinstance(value, FunctionType | MethodType):
+        return True
+    kind = type(value)
+    if kind.__module__ in ("builtins", "functools") and callable(value):
+        return True
+    return callable(value) and public_name(value) is not None

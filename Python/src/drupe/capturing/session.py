@@ -1,0 +1,367 @@
+"""One capture: what the entries reach, gathered into `module.json`."""
+
+from __future__ import annotations
+
+import importlib.metadata
+import inspect
+import platform
+import sys
+import types
+from collections import deque
+from pathlib import Path
+from types import FunctionType
+from typing import Any
+
+from drupe.adapters import AdapterError, adapter, supported_packages
+from drupe.capturing.annotations import AnnotationWriter, UnsupportedAnnotationError, evaluated
+from drupe.capturing.constants import ConstantWriter, UnsupportedConstantError
+from drupe.capturing.diagnostics import Diagnostic, Diagnostics, Note, Span
+from drupe.capturing.names import type_name
+from drupe.capturing.resolution import Reference, Resolver, closure_of
+from drupe.capturing.resources import Resources
+from drupe.capturing.sources import FunctionNode, SourceFile, Sources, span
+from drupe.capturing.syntax import SyntaxWriter
+
+JSON = dict[str, Any]
+
+
+class Session:
+    """Takes in functions and all they reach; the result is in `functions`, `objects`, `sources`."""
+
+    def __init__(self, sources: Sources, resources: Resources, diagnostics: Diagnostics) -> None:
+        """Start with nothing reached."""
+        self.functions: dict[str, JSON] = {}
+        self.objects: list[JSON] = []
+        self.diagnostics = diagnostics
+        self.sources = sources
+        self.annotations = AnnotationWriter(lambda value: self.constants.write(value))
+        self.constants = ConstantWriter(resources, self._type_or_none)
+        self._resources = resources
+        self._ids: dict[int, tuple[Any, str]] = {}
+        self._object_indices: dict[int, tuple[Any, int]] = {}
+        self._pending: deque[tuple[str, FunctionType]] = deque()
+        self._packages: set[str] = set()
+        self._shown_sources: dict[str, str] = {}
+
+    # What resolution asks (see `World`).
+
+    def is_user_function(self, value: Any) -> bool:
+        """`true` iff the value is a Python function of the user's code."""
+        return isinstance(value, FunctionType) and self.sources.is_user_file(
+            value.__code__.co_filename
+        )
+
+    def is_user_class(self, value: type) -> bool:
+        """`true` iff the class is defined in the user's code."""
+        module = sys.modules.get(value.__module__)
+        return self.sources.is_user_file(getattr(module, "__file__", None))
+
+    def operator_name(self, value: Any) -> str | None:
+        """Returns the operator that an operator spec defines; user code has none."""
+        return None
+
+    def reach_function(self, value: FunctionType, reference: Reference | None) -> JSON:
+        """Take in a user function; it is written when the queue comes to it."""
+        return {"kind": "function", "name": self._function_id(value)}
+
+    def reach_library(self, name: str, value: Any) -> JSON:
+        """Record a library function or class."""
+        self._reach_package(name)
+        return {"kind": "library", "name": name}
+
+    def reach_value(self, value: Any, reference: Reference) -> JSON:
+        """Take in a value: a plain constant, or an object that an adapter understands."""
+        if isinstance(value, types.MethodType):
+            return self._unsupported(value, "call the method on the object, inside the function")
+        try:
+            return {"kind": "constant", "value": self.constants.write(value)}
+        except UnsupportedConstantError as error:
+            if error.value is not value:
+                help = f"build it inside the function, or keep only plain values in it: {error}"
+                return self._unsupported(value, help)
+        return self._reach_object(value, reference)
+
+    # Functions.
+
+    def add_entry(self, function: FunctionType) -> str:
+        """Take in a decorated function; returns its id."""
+        return self._function_id(function)
+
+    def run(self) -> None:
+        """Write every function that is reached, in the order in which they are met."""
+        while self._pending:
+            identifier, function = self._pending.popleft()
+            written = self.write_function(function)
+            if written is not None:
+                self.functions[identifier] = written
+
+    def write_function(self, function: FunctionType) -> JSON | None:
+        """Returns FUNCTION, `None` after a diagnostic when its source is not available."""
+        found = self.source_of(function)
+        if found is None:
+            self.diagnostics.report(_source_not_available(function))
+            return None
+        file, node = found
+        self._shown_sources[file.shown] = file.text
+        resolver = Resolver(self, function, file)
+        writer = SyntaxWriter(resolver.resolve, self.constants.write)
+        metadata = getattr(function, "__drupe__", None)
+        types_, parameters = self._annotations(function, file, node, metadata is not None)
+        return {
+            "name": function.__name__,
+            "module": function.__module__,
+            "file": file.shown,
+            "doc": inspect.getdoc(function),
+            "decorator": None,
+            "ast": writer.write(node),
+            "annotations": types_,
+            "parameters": parameters,
+            "defaults": self._defaults(function, file, node),
+        }
+
+    def source_of(self, function: FunctionType) -> tuple[SourceFile, FunctionNode] | None:
+        """Returns the file and the definition of a function, `None` when either is missing."""
+        file = self.sources.file(Path(function.__code__.co_filename))
+        node = file and file.function(function.__code__)
+        return (file, node) if file and node else None
+
+    def _function_id(self, function: FunctionType) -> str:
+        """Returns a function's id, such as "helpers:clean"; new ones join the queue."""
+        known = self._ids.get(id(function))
+        if known is not None:
+            return known[1]
+        base = f"{function.__module__}:{function.__code__.co_qualname}"
+        taken = {identifier for _, identifier in self._ids.values()}
+        identifier, count = base, 1
+        while identifier in taken:
+            count += 1
+            identifier = f"{base}#{count}"
+        self._ids[id(function)] = (function, identifier)
+        self._pending.append((identifier, function))
+        return identifier
+
+    def _annotations(
+        self, function: FunctionType, file: SourceFile, node: FunctionNode, is_entry: bool
+    ) -> tuple[JSON, JSON]:
+        """Returns the annotations as TYPE and the `Parameter` metadata, by parameter."""
+        names = [*inspect.signature(function, follow_wrapped=False).parameters, "return"]
+        written: JSON = dict.fromkeys(names)
+        parameters: JSON = dict.fromkeys(names)
+        own = {
+            name: function.__annotations__[name]
+            for name in names
+            if name in function.__annotations__
+        }
+        for name, value in evaluated(own, function.__globals__, closure_of(function)):
+            place = annotation_span(node, name)
+            if isinstance(value, Exception):
+                if is_entry:
+                    self.diagnostics.report(_annotation_fails(value, name, file, place))
+                continue
+            try:
+                written[name] = self.annotations.write(value)
+                parameters[name] = self.annotations.parameter(value)
+            except UnsupportedAnnotationError as error:
+                if is_entry:
+                    self.diagnostics.report(_unsupported_annotation(error, name, file, place))
+            except UnsupportedConstantError as error:
+                if is_entry:
+                    fault = UnsupportedAnnotationError(
+                        f"'Literal' cannot hold {error.value!r}", "use str, int, bool or None in it"
+                    )
+                    self.diagnostics.report(_unsupported_annotation(fault, name, file, place))
+        return written, parameters
+
+    def _defaults(self, function: FunctionType, file: SourceFile, node: FunctionNode) -> JSON:
+        """Returns the default values by parameter."""
+        written: JSON = {}
+        for parameter in inspect.signature(function, follow_wrapped=False).parameters.values():
+            if parameter.default is inspect.Parameter.empty:
+                continue
+            try:
+                written[parameter.name] = self.constants.write(parameter.default)
+            except UnsupportedConstantError:
+                self.diagnostics.report(
+                    Diagnostic(
+                        code="unsupported-default",
+                        message=f"the default value of '{parameter.name}' is not a plain constant",
+                        label=f"this is a '{type(parameter.default).__name__}'",
+                        file=file.shown,
+                        at=default_span(node, parameter.name),
+                        help="make the default None and choose the value inside the function",
+                    )
+                )
+        return written
+
+    # Captured objects.
+
+    def _reach_object(self, value: Any, reference: Reference) -> JSON:
+        """Take in an object through the adapter of its library."""
+        known = self._object_indices.get(id(value))
+        if known is not None:
+            return {"kind": "object", "index": known[1]}
+        name = type_name(type(value))
+        adapt = adapter(name)
+        if adapt is None:
+            return self._unsupported(value, self._help_for(value))
+        defined = reference.file.assignment(reference.name)
+        place = (defined and span(defined)) or span(reference.node)
+        try:
+            adapted = adapt(value, self._resources)
+        except AdapterError as error:
+            self.diagnostics.report(
+                Diagnostic(
+                    code="captured-object-unsupported",
+                    message=f"'{reference.name}' cannot be compiled: {error.message}",
+                    label=f"this is a '{name}'",
+                    file=reference.file.shown,
+                    at=place,
+                    notes=(Note("it is used here", reference.file.shown, span(reference.node)),),
+                    help=error.help,
+                )
+            )
+            return self._unsupported(value, error.help)
+        index = len(self.objects)
+        self._object_indices[id(value)] = (value, index)
+        at = {
+            "file": reference.file.shown,
+            "line": place[0] if place else None,
+            "name": reference.name,
+        }
+        self.objects.append({"type": name, "at": at, **adapted})
+        self._reach_package(name)
+        return {"kind": "object", "index": index}
+
+    def _unsupported(self, value: Any, help: str) -> JSON:
+        """Returns RESOLVED of an object that nobody can adapt; the compiler reports it if used."""
+        kind = type(value)
+        return {
+            "kind": "unsupported",
+            "type": kind.__qualname__ if kind.__module__ == "builtins" else type_name(kind),
+            "repr": stable_repr(value),
+            "help": help,
+        }
+
+    def _help_for(self, value: Any) -> str:
+        """Returns what to do about an object without an adapter."""
+        package = type(value).__module__.partition(".")[0]
+        if self.is_user_class(type(value)):
+            return "pass its plain values to the function instead of the object"
+        known = ", ".join(supported_packages())
+        if package in supported_packages():
+            return f"objects of this type of '{package}' cannot be captured yet"
+        return f"compute what is needed from it at module level (objects of {known} are captured)"
+
+    # What goes into the file.
+
+    def packages(self) -> dict[str, str]:
+        """Returns the versions of the packages that were reached, by import name."""
+        versions = {}
+        for package in sorted(self._packages):
+            version = package_version(package)
+            if version is not None:
+                versions[package] = version
+        return versions
+
+    def shown_sources(self) -> dict[str, str]:
+        """Returns the text of every source file that a captured function comes from."""
+        return dict(sorted(self._shown_sources.items()))
+
+    def _reach_package(self, name: str) -> None:
+        """Note the package of a library name."""
+        package = name.partition(".")[0]
+        if package != "python" and package not in sys.stdlib_module_names:
+            self._packages.add(package)
+
+    def _type_or_none(self, value: Any) -> JSON | None:
+        """Returns a type object as TYPE, `None` when there is no such TYPE."""
+        try:
+            return self.annotations.write(value)
+        except UnsupportedAnnotationError:
+            return None
+
+
+def package_version(package: str) -> str | None:
+    """Returns the installed version of a package by its import name, `None` if unknown."""
+    try:
+        return importlib.metadata.version(package)
+    except importlib.metadata.PackageNotFoundError:
+        names = importlib.metadata.packages_distributions().get(package)
+        return importlib.metadata.version(names[0]) if names else None
+
+
+def python_version() -> str:
+    """Returns the version of the interpreter, such as "3.11.7"."""
+    return platform.python_version()
+
+
+def stable_repr(value: Any) -> str:
+    """Returns a short `repr` without the address, which changes from run to run."""
+    try:
+        text = repr(value)
+    except Exception:
+        text = f"<{type(value).__name__}>"
+    text = text.partition(" at 0x")[0] + (">" if " at 0x" in text else "")
+    return text if len(text) <= 80 else text[:77] + "..."
+
+
+def annotation_span(node: FunctionNode, name: str) -> Span | None:
+    """Returns where a parameter's annotation is, or the result's for "return"."""
+    from drupe.capturing.scopes import arguments_of
+
+    if name == "return":
+        returns = getattr(node, "returns", None)
+        return span(returns) if returns else None
+    for argument in arguments_of(node.args):
+        if argument.arg == name:
+            return span(argument.annotation or argument)
+    return None
+
+
+def default_span(node: FunctionNode, name: str) -> Span | None:
+    """Returns where a parameter's default value is."""
+    arguments = node.args
+    positional = [*arguments.posonlyargs, *arguments.args]
+    pairs = [
+        *zip(reversed(positional), reversed(arguments.defaults), strict=False),
+        *zip(arguments.kwonlyargs, arguments.kw_defaults, strict=True),
+    ]
+    for argument, default in pairs:
+        if argument.arg == name and default is not None:
+            return span(default)
+    return None
+
+
+def _source_not_available(function: FunctionType) -> Diagnostic:
+    """Returns the fault of a function that has no source text, made by `exec` for example."""
+    return Diagnostic(
+        code="source-not-available",
+        message=f"the source of '{function.__qualname__}' is not available",
+        help="define the function in a file; functions made by exec or eval cannot be compiled",
+    )
+
+
+def _annotation_fails(error: Exception, name: str, file: SourceFile, at: Span | None) -> Diagnostic:
+    """Returns the fault of an annotation whose evaluation raises."""
+    return Diagnostic(
+        code="unsupported-annotation",
+        message=f"the annotation of '{name}' raises {type(error).__name__}: {error}",
+        file=file.shown,
+        at=at,
+        help="import or define the names that the annotation uses at module level",
+    )
+
+
+def _unsupported_annotation(
+    error: UnsupportedAnnotationError, name: str, file: SourceFile, at: Span | None
+) -> Diagnostic:
+    """Returns the fault of an annotation that the compiler has no type for."""
+    what = "the result" if name == "return" else f"'{name}'"
+    return Diagnostic(
+        code="unsupported-annotation",
+        message=error.message,
+        label=f"this is the type of {what}",
+        file=file.shown,
+        at=at,
+        help=error.help,
+    )

@@ -1,0 +1,154 @@
+"""Python's syntax trees as JSON nodes, with the names resolved that are not local."""
+
+from __future__ import annotations
+
+import ast
+import copy
+from collections.abc import Callable
+from typing import Any
+
+from drupe.capturing.diagnostics import Span
+from drupe.capturing.scopes import COMPREHENSIONS, Scope, arguments_of, is_local, scope_of
+from drupe.capturing.sources import FunctionNode, span
+
+JSON = dict[str, Any]
+Resolve = Callable[[ast.Name, list[ast.Attribute]], tuple[ast.expr, JSON]]
+"""Takes a name and the attributes read from it, innermost first; returns the outermost of these
+nodes that resolves, and its RESOLVED."""
+
+DROPPED = {"ctx", "type_comment", "type_ignores", "type_params"}
+
+
+class SyntaxWriter:
+    """Writes one function's tree; keeps the stack of scopes it is in."""
+
+    def __init__(self, resolve: Resolve, write_constant: Callable[[Any], JSON]) -> None:
+        """Ask `resolve` for names that are not local."""
+        self._resolve = resolve
+        self._write_constant = write_constant
+        self._scopes: list[Scope] = []
+
+    def write(self, function: FunctionNode) -> JSON:
+        """Returns the definition of a function or lambda with all that is in it.
+
+        Its own decorators and annotations are left out: they have taken effect, and their values
+        are beside the tree.
+        """
+        return self._node(without_annotations(function), span(function) or (1, 0, 1, 0))
+
+    def _node(self, node: ast.AST, parent: Span) -> JSON:
+        """Returns any node; `parent` is where it is when it has no place of its own."""
+        at = span(node) or _children_span(node) or parent
+        written: JSON = {"node": type(node).__name__, "at": list(at)}
+        match node:
+            case ast.Constant():
+                return {**written, "value": self._write_constant(node.value), "kind": node.kind}
+            case ast.MatchSingleton():
+                return {**written, "value": self._write_constant(node.value)}
+            case ast.Name() | ast.Attribute() if isinstance(node.ctx, ast.Load):
+                return self._chain(node, at)
+            case ast.FunctionDef() | ast.AsyncFunctionDef() | ast.Lambda():
+                return self._function(node, written, at)
+            case ast.ClassDef():
+                outside = self._fields(node, at, without={"body"})
+                return {**written, **outside, **self._inside(node, at, {"body"})}
+        if isinstance(node, COMPREHENSIONS):
+            return self._comprehension(node, written, at)
+        return {**written, **self._fields(node, at)}
+
+    def _fields(
+        self, node: ast.AST, at: Span, without: frozenset[str] | set[str] = frozenset()
+    ) -> JSON:
+        """Returns a node's fields by CPython's names."""
+        return {
+            name: self._value(value, at)
+            for name, value in ast.iter_fields(node)
+            if name not in DROPPED and name not in without
+        }
+
+    def _value(self, value: Any, at: Span) -> Any:
+        """Returns the value of a field: nodes, lists, operators and plain identifiers."""
+        if isinstance(value, list):
+            return [self._value(item, at) for item in value]
+        if isinstance(value, ast.operator | ast.unaryop | ast.boolop | ast.cmpop):
+            return type(value).__name__
+        if isinstance(value, ast.AST):
+            return self._node(value, at)
+        return value
+
+    def _inside(self, node: ast.AST, at: Span, names: set[str]) -> JSON:
+        """Returns the given fields, evaluated in the scope that the node opens."""
+        self._scopes.append(scope_of(node))
+        try:
+            return {name: self._value(getattr(node, name), at) for name in sorted(names)}
+        finally:
+            self._scopes.pop()
+
+    def _function(self, node: FunctionNode, written: JSON, at: Span) -> JSON:
+        """Returns a function: all but its body belongs to the scope around it."""
+        outside = self._fields(node, at, without={"body"})
+        return {**written, **outside, **self._inside(node, at, {"body"})}
+
+    def _comprehension(self, node: Any, written: JSON, at: Span) -> JSON:
+        """Returns a comprehension: only its first iterable belongs to the scope around it."""
+        first = self._node(node.generators[0].iter, at)
+        names = {name for name, _ in ast.iter_fields(node)}
+        inside = self._inside(node, at, names)
+        inside["generators"][0]["iter"] = first
+        return {**written, **inside}
+
+    def _chain(self, node: ast.Name | ast.Attribute, at: Span) -> JSON:
+        """Returns a name or a chain of attributes, resolved as far as it goes."""
+        attributes: list[ast.Attribute] = []
+        root: ast.expr = node
+        while isinstance(root, ast.Attribute):
+            attributes.append(root)
+            root = root.value
+        attributes.reverse()
+        resolved_node: ast.expr | None = None
+        resolved: JSON = {}
+        if isinstance(root, ast.Name) and not is_local(root.id, self._scopes):
+            resolved_node, resolved = self._resolve(root, attributes)
+        written = (
+            {"node": "Name", "at": list(span(root) or at), "id": root.id}
+            if isinstance(root, ast.Name)
+            else self._node(root, at)
+        )
+        if resolved_node is root:
+            written["resolved"] = resolved
+        for attribute in attributes:
+            written = {
+                "node": "Attribute",
+                "at": list(span(attribute) or at),
+                "value": written,
+                "attr": attribute.attr,
+            }
+            if resolved_node is attribute:
+                written["resolved"] = resolved
+        return written
+
+
+def without_annotations(function: FunctionNode) -> FunctionNode:
+    """Returns the same definition with the annotations of its signature and decorators removed."""
+    plain = copy.copy(function)
+    plain.args = copy.deepcopy(function.args)
+    for argument in arguments_of(plain.args):
+        argument.annotation = None
+    if not isinstance(plain, ast.Lambda):
+        plain.returns = None
+        plain.decorator_list = []
+    return plain
+
+
+def _children_span(node: ast.AST) -> Span | None:
+    """Returns the smallest span around a node's children, `None` when it has none."""
+    spans = []
+    for child in ast.iter_child_nodes(node):
+        place = span(child) or _children_span(child)
+        if place is not None:
+            spans.append(place)
+    if not spans:
+        return None
+    start = min((first, column) for first, column, _, _ in spans)
+    end = max((last, column) for _, _, last, column in spans)
+    return (*start, *end)
