@@ -23,6 +23,10 @@ def _function(name: str, description: str) -> Callable[..., Call]:
     return apply
 
 
+# Of Python values.
+packed = _function("packed", "The tuple type of the arguments `items`.")
+paired = _function("paired", "The dict type of alternating arguments for keys and values.")
+
 # Of element types.
 promote = _function("promote", "The dtype of an operation on operands of these dtypes.")
 inexact = _function("inexact", "The dtype of divisions and means: float64 for integers, bool.")
