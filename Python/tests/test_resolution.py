@@ -142,6 +142,44 @@ def test_closures_see_the_variables_they_captured(capture) -> None:
     assert chosen["args"]["args"][0]["arg"] == "b"
 
 
+def test_imports_inside_functions_resolve_like_those_of_the_module(capture) -> None:
+    captured = capture(
+        """
+        from drupe import compile
+
+        @compile()
+        def f(x: float) -> float:
+            import math as m
+            from helpers import LIMIT, clean
+            if x:
+                import os.path
+            def inner():
+                return m.sqrt(x)
+            return inner() + LIMIT + clean(x) + m.pi + os.path.sep
+
+        @compile()
+        def g(x: float) -> float:
+            try:
+                import math
+            except ImportError:
+                math = None
+            return math
+        """,
+        helpers="LIMIT = 3\ndef clean(x): return x\n",
+    )
+    resolved = captured.resolved("main:f")
+    assert resolved["m.sqrt"]["name"] == "math.sqrt"
+    assert resolved["LIMIT"]["value"] == {"t": "int", "v": "3"}
+    assert resolved["clean"] == {"kind": "function", "name": "helpers:clean"}
+    assert resolved["os.path.sep"]["value"]["v"] == "/"
+    body = captured.function("main:f")["ast"]["body"]
+    assert body[0]["captured"] and body[1]["captured"]
+    assert captured.resolved("main:g") == {
+        "ImportError": {"kind": "library", "name": "python.ImportError"}
+    }
+    assert captured.function("main:g")["ast"]["body"][0]["body"][0]["captured"] is False
+
+
 def test_decorated_closure_is_an_entry_with_its_free_variables(capture) -> None:
     captured = capture(
         """

@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from drupe.capturing.scopes import ImportedName
 from drupe.capturing.syntax import SyntaxWriter
 
 TORTURE = """
@@ -73,14 +74,23 @@ def names(value: Any) -> Iterator[tuple[tuple[int, int], str, bool]]:
             yield from names(item)
     elif isinstance(value, dict):
         if value.get("node") == "Name":
-            yield (value["at"][0], value["at"][1]), value["id"], "resolved" in value
+            yield (
+                (value["at"][0], value["at"][1]),
+                value["id"],
+                not value.get("resolved", {"imported": True})["imported"],
+            )
         for item in value.values():
             yield from names(item)
 
 
+def resolve(root: ast.Name, attributes: list[ast.Attribute], imported: ImportedName | None):
+    """Tells what the writer takes for local: imports inside the function resolve all the same."""
+    return root, {"imported": imported is not None}
+
+
 def check(source: str, filename: str = "<test>") -> int:
     """Compare every function of a module with its bytecode; returns how many names were read."""
-    writer = SyntaxWriter(lambda root, attributes: (root, {"kind": "seen"}), lambda value: {})
+    writer = SyntaxWriter(resolve, lambda value: {})
     tree = ast.parse(source)
     module = compile(source, filename, "exec", dont_inherit=True, optimize=0)
     kinds: dict[tuple[int, int], set[str]] = {}

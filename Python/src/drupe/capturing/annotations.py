@@ -9,6 +9,8 @@ import typing
 from collections.abc import Callable
 from typing import Annotated, Any, ForwardRef, Literal
 
+from drupe.adapters import supported_packages
+from drupe.capturing.constants import UnsupportedConstantError
 from drupe.capturing.names import type_name
 from drupe.parameter import Parameter
 
@@ -73,8 +75,7 @@ class AnnotationWriter:
         if origin in (typing.Union, types.UnionType):
             return self._union(arguments)
         if origin is Literal:
-            values = [self._write_constant(value) for value in arguments]
-            return {"t": "literal", "values": values}
+            return self._literal(arguments)
         if isinstance(origin or annotation, type):
             return self._class(origin or annotation, arguments)
         if isinstance(annotation, typing.TypeVar):
@@ -94,6 +95,15 @@ class AnnotationWriter:
             if isinstance(extra, type) and issubclass(extra, Parameter):
                 return extra().to_json()
         return None
+
+    def _literal(self, values: tuple[Any, ...]) -> JSON:
+        """Returns a choice of constants."""
+        try:
+            return {"t": "literal", "values": [self._write_constant(value) for value in values]}
+        except UnsupportedConstantError as error:
+            raise UnsupportedAnnotationError(
+                f"'Literal' cannot hold {error.value!r}", "use str, int, bool or None in it"
+            ) from error
 
     def _union(self, members: tuple[Any, ...]) -> JSON:
         """Returns `X | Y`; with `None` among them, an optional."""
@@ -169,8 +179,6 @@ class AnnotationWriter:
     def _library_class(self, kind: type) -> JSON:
         """Returns a class that libraries define, such as `PIL.Image.Image`."""
         name = type_name(kind)
-        from drupe.adapters import supported_packages
-
         if name.partition(".")[0] in {"PIL", *supported_packages()}:
             return {"t": "opaque", "name": name}
         raise UnsupportedAnnotationError(

@@ -134,7 +134,7 @@ def import_fault(error: BaseException, path: Path, sources: Sources) -> Diagnost
         Note("it is imported or called here", outer, place) for outer, place in frames[:-1][::-1]
     )
     if isinstance(error, ModuleNotFoundError) and error.name:
-        return _unknown_import(error.name, file, at, notes, sources)
+        return unknown_import(error.name, file, at, notes, sources)
     text = str(error).strip()
     raised = f"{type(error).__name__}: {text}" if text else type(error).__name__
     return Diagnostic(
@@ -148,7 +148,7 @@ def import_fault(error: BaseException, path: Path, sources: Sources) -> Diagnost
     )
 
 
-def _unknown_import(
+def unknown_import(
     name: str, file: str, at: Span | None, notes: tuple[Note, ...], sources: Sources
 ) -> Diagnostic:
     """Returns the fault of an import of a module that is not installed."""

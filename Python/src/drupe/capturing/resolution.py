@@ -5,11 +5,15 @@ from __future__ import annotations
 import ast
 import builtins
 import enum
+import importlib.util
+import sys
+from contextlib import redirect_stdout
 from dataclasses import dataclass
 from types import FunctionType, MethodType, ModuleType
 from typing import Any, Protocol
 
 from drupe.capturing.names import public_name
+from drupe.capturing.scopes import ImportedName
 from drupe.capturing.sources import SourceFile
 
 JSON = dict[str, Any]
@@ -35,6 +39,7 @@ class World(Protocol):
     def reach_function(self, value: FunctionType, reference: Reference) -> JSON: ...  # noqa: D102
     def reach_library(self, name: str, value: Any) -> JSON: ...  # noqa: D102
     def reach_value(self, value: Any, reference: Reference) -> JSON: ...  # noqa: D102
+    def report_unknown_import(self, name: str, file: SourceFile, node: ast.expr) -> None: ...  # noqa: D102
 
 
 class Resolver:
@@ -48,13 +53,17 @@ class Resolver:
         self._closure = closure_of(function)
         self._module = function.__module__
 
-    def resolve(self, root: ast.Name, attributes: list[ast.Attribute]) -> tuple[ast.expr, JSON]:
+    def resolve(
+        self, root: ast.Name, attributes: list[ast.Attribute], imported: ImportedName | None
+    ) -> tuple[ast.expr, JSON]:
         """Returns the outermost node of a chain that resolves, and its RESOLVED."""
-        value = self._lookup(root.id)
+        value = self._lookup(root.id) if imported is None else self._imported(imported, root)
         if value is _MISSING:
             return root, {"kind": "undefined"}
         node: ast.expr = root
         dotted = self._dotted_root(root.id, value)
+        if imported is not None and imported.attribute:
+            dotted = f"{imported.module}.{imported.attribute}"
         for attribute in attributes:
             if not self._descends(value):
                 break
@@ -73,6 +82,26 @@ class Resolver:
             if name in scope:
                 return scope[name]
         return _MISSING
+
+    def _imported(self, imported: ImportedName, node: ast.Name) -> Any:
+        """Returns what an import statement inside the function binds."""
+        package = self._globals.get("__package__") or ""
+        try:
+            name = importlib.util.resolve_name("." * imported.level + imported.module, package)
+            with redirect_stdout(sys.stderr):
+                module = importlib.import_module(name)
+        except ModuleNotFoundError as error:
+            self._world.report_unknown_import(error.name or imported.module, self._file, node)
+            return _MISSING
+        except Exception:
+            return _MISSING
+        if imported.attribute is None:
+            return module
+        found = _attribute(module, imported.attribute)
+        submodule = f"{name}.{imported.attribute}"
+        if found is _MISSING and importlib.util.find_spec(submodule) is not None:
+            return importlib.import_module(submodule)
+        return found
 
     def _dotted_root(self, name: str, value: Any) -> str:
         """Returns the dotted path that a global name stands for."""

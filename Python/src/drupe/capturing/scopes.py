@@ -11,12 +11,24 @@ COMPREHENSIONS = (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
 FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
 
 
+@dataclass(frozen=True)
+class ImportedName:
+    """What an import statement inside a function binds: a module, or an attribute of one."""
+
+    module: str
+    attribute: str | None = None
+    level: int = 0
+    """How many packages up a relative import starts."""
+
+
 @dataclass
 class Scope:
     """The names that one function, comprehension or class body binds."""
 
     node: ast.AST
     names: set[str] = field(default_factory=set)
+    imports: dict[str, ImportedName] = field(default_factory=dict)
+    """Names that only import statements bind, and always to the same thing."""
     module_names: set[str] = field(default_factory=set)
     """Names declared `global`: they skip every enclosing function."""
 
@@ -34,6 +46,7 @@ def scope_of(node: ast.AST) -> Scope:
             scope.names.update(_targets(generator.target))
         return scope
     outer: set[str] = set()
+    imported: dict[str, set[ImportedName]] = {}
     if isinstance(node, FUNCTIONS):
         scope.names.update(argument.arg for argument in arguments_of(node.args))
     for inner in _own_nodes(node):
@@ -41,22 +54,44 @@ def scope_of(node: ast.AST) -> Scope:
             scope.module_names.update(inner.names)
         elif isinstance(inner, ast.Nonlocal):
             outer.update(inner.names)
+        elif isinstance(inner, ast.Import | ast.ImportFrom):
+            for name, target in imported_names(inner):
+                imported.setdefault(name, set()).add(target)
         else:
             scope.names.update(_bound(inner))
+    scope.imports = {
+        name: next(iter(targets))
+        for name, targets in imported.items()
+        if len(targets) == 1 and name not in scope.names | scope.module_names | outer
+    }
+    scope.names |= imported.keys()
     scope.names -= scope.module_names | outer
     return scope
 
 
-def is_local(name: str, scopes: list[Scope]) -> bool:
-    """`true` iff a name used in the innermost of `scopes` belongs to one of them."""
+def owner(name: str, scopes: list[Scope]) -> Scope | None:
+    """Returns which of `scopes` a name belongs to when the innermost uses it, if any."""
     for depth, scope in enumerate(reversed(scopes)):
         if scope.is_class and depth > 0:
             continue
         if name in scope.module_names:
-            return False
+            return None
         if name in scope.names:
-            return True
-    return False
+            return scope
+    return None
+
+
+def imported_names(node: ast.Import | ast.ImportFrom) -> Iterator[tuple[str, ImportedName]]:
+    """Yields the names that an import statement binds, and to what."""
+    for alias in node.names:
+        if isinstance(node, ast.ImportFrom):
+            target = ImportedName(node.module or "", alias.name, node.level)
+            yield alias.asname or alias.name, target
+        elif alias.asname:
+            yield alias.asname, ImportedName(alias.name)
+        else:
+            top = alias.name.partition(".")[0]
+            yield top, ImportedName(top)
 
 
 def arguments_of(arguments: ast.arguments) -> Iterator[ast.arg]:
@@ -138,9 +173,6 @@ def _bound(node: ast.AST) -> Iterator[str]:
             yield node.id
         case ast.FunctionDef() | ast.AsyncFunctionDef() | ast.ClassDef():
             yield node.name
-        case ast.Import() | ast.ImportFrom():
-            for alias in node.names:
-                yield alias.asname or alias.name.partition(".")[0]
         case ast.ExceptHandler(name=str(name)):
             yield name
         case ast.MatchAs(name=str(name)) | ast.MatchStar(name=str(name)):

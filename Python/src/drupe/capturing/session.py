@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import importlib.metadata
 import inspect
 import platform
@@ -16,6 +17,7 @@ from drupe.adapters import AdapterError, adapter, supported_packages
 from drupe.capturing.annotations import AnnotationWriter, UnsupportedAnnotationError, evaluated
 from drupe.capturing.constants import ConstantWriter, UnsupportedConstantError
 from drupe.capturing.diagnostics import Diagnostic, Diagnostics, Note, Span
+from drupe.capturing.importing import unknown_import
 from drupe.capturing.names import type_name
 from drupe.capturing.resolution import Reference, Resolver, closure_of
 from drupe.capturing.resources import Resources
@@ -80,6 +82,11 @@ class Session:
                 help = f"build it inside the function, or keep only plain values in it: {error}"
                 return self._unsupported(value, help)
         return self._reach_object(value, reference)
+
+    def report_unknown_import(self, name: str, file: SourceFile, node: ast.expr) -> None:
+        """Report an import statement inside a function that finds no module."""
+        place = span(node)
+        self.diagnostics.report(unknown_import(name, file.shown, place, (), self.sources))
 
     # Functions.
 
@@ -164,12 +171,6 @@ class Session:
             except UnsupportedAnnotationError as error:
                 if is_entry:
                     self.diagnostics.report(_unsupported_annotation(error, name, file, place))
-            except UnsupportedConstantError as error:
-                if is_entry:
-                    fault = UnsupportedAnnotationError(
-                        f"'Literal' cannot hold {error.value!r}", "use str, int, bool or None in it"
-                    )
-                    self.diagnostics.report(_unsupported_annotation(fault, name, file, place))
         return written, parameters
 
     def _defaults(self, function: FunctionType, file: SourceFile, node: FunctionNode) -> JSON:

@@ -8,13 +8,21 @@ from collections.abc import Callable
 from typing import Any
 
 from drupe.capturing.diagnostics import Span
-from drupe.capturing.scopes import COMPREHENSIONS, Scope, arguments_of, is_local, scope_of
+from drupe.capturing.scopes import (
+    COMPREHENSIONS,
+    ImportedName,
+    Scope,
+    arguments_of,
+    imported_names,
+    owner,
+    scope_of,
+)
 from drupe.capturing.sources import FunctionNode, span
 
 JSON = dict[str, Any]
-Resolve = Callable[[ast.Name, list[ast.Attribute]], tuple[ast.expr, JSON]]
-"""Takes a name and the attributes read from it, innermost first; returns the outermost of these
-nodes that resolves, and its RESOLVED."""
+Resolve = Callable[[ast.Name, list[ast.Attribute], ImportedName | None], tuple[ast.expr, JSON]]
+"""Takes a name, the attributes read from it (innermost first), and what an import statement of the
+function binds it to; returns the outermost of these nodes that resolves, and its RESOLVED."""
 
 DROPPED = {"ctx", "type_comment", "type_ignores", "type_params"}
 
@@ -49,6 +57,10 @@ class SyntaxWriter:
                 return self._chain(node, at)
             case ast.FunctionDef() | ast.AsyncFunctionDef() | ast.Lambda():
                 return self._function(node, written, at)
+            case ast.Import() | ast.ImportFrom():
+                known = self._scopes[-1].imports if self._scopes else {}
+                captured = all(name in known for name, _ in imported_names(node))
+                return {**written, **self._fields(node, at), "captured": captured}
             case ast.ClassDef():
                 outside = self._fields(node, at, without={"body"})
                 return {**written, **outside, **self._inside(node, at, {"body"})}
@@ -107,8 +119,11 @@ class SyntaxWriter:
         attributes.reverse()
         resolved_node: ast.expr | None = None
         resolved: JSON = {}
-        if isinstance(root, ast.Name) and not is_local(root.id, self._scopes):
-            resolved_node, resolved = self._resolve(root, attributes)
+        if isinstance(root, ast.Name):
+            scope = owner(root.id, self._scopes)
+            imported = scope.imports.get(root.id) if scope else None
+            if scope is None or imported is not None:
+                resolved_node, resolved = self._resolve(root, attributes, imported)
         written = (
             {"node": "Name", "at": list(span(root) or at), "id": root.id}
             if isinstance(root, ast.Name)
