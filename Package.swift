@@ -31,5 +31,8 @@ let package = Package(
         "Driver", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "IRTests", dependencies: ["IR"]),
+    .testTarget(
+      name: "TensorPassesTests", dependencies: ["Source", "IR", "Models", "Passes"],
+      exclude: ["vectors.json", "vectors.py"]),
   ]
 )
