@@ -1,0 +1,227 @@
+/// Python exceptions as values: `rt::Error`, `rt::Result<T>` and the macros that pass errors on.
+#pragma once
+
+#include <cstdint>
+#include <new>
+#include <type_traits>
+#include <utility>
+
+#include "drupe/memory.hpp"
+#include "drupe/none.hpp"
+#include "drupe/str.hpp"
+#include "drupe/vector.hpp"
+
+namespace rt {
+
+/// An exception class. Compared by address along `base`, as `except` does.
+struct ExceptionType {
+  /// The name, as Python prints it.
+  const char* name;
+  /// The class it derives from; null for `BaseException`.
+  const ExceptionType* base;
+
+  /// `true` iff this is `other` or derives from it.
+  constexpr bool is(const ExceptionType& other) const {
+    for (const ExceptionType* type = this; type; type = type->base) {
+      if (type == &other) return true;
+    }
+    return false;
+  }
+};
+
+/// Python's built-in exception classes.
+namespace exceptions {
+
+inline constexpr ExceptionType BaseException{"BaseException", nullptr};
+
+/// Defines the exception class `name`, derived from `base`.
+#define RT_EXCEPTION(name, base) inline constexpr ExceptionType name{#name, &base}
+RT_EXCEPTION(Exception, BaseException);
+RT_EXCEPTION(GeneratorExit, BaseException);
+RT_EXCEPTION(KeyboardInterrupt, BaseException);
+RT_EXCEPTION(SystemExit, BaseException);
+RT_EXCEPTION(ArithmeticError, Exception);
+RT_EXCEPTION(FloatingPointError, ArithmeticError);
+RT_EXCEPTION(OverflowError, ArithmeticError);
+RT_EXCEPTION(ZeroDivisionError, ArithmeticError);
+RT_EXCEPTION(AssertionError, Exception);
+RT_EXCEPTION(AttributeError, Exception);
+RT_EXCEPTION(BufferError, Exception);
+RT_EXCEPTION(EOFError, Exception);
+RT_EXCEPTION(ImportError, Exception);
+RT_EXCEPTION(ModuleNotFoundError, ImportError);
+RT_EXCEPTION(LookupError, Exception);
+RT_EXCEPTION(IndexError, LookupError);
+RT_EXCEPTION(KeyError, LookupError);
+RT_EXCEPTION(MemoryError, Exception);
+RT_EXCEPTION(NameError, Exception);
+RT_EXCEPTION(UnboundLocalError, NameError);
+RT_EXCEPTION(OSError, Exception);
+RT_EXCEPTION(FileExistsError, OSError);
+RT_EXCEPTION(FileNotFoundError, OSError);
+RT_EXCEPTION(PermissionError, OSError);
+RT_EXCEPTION(TimeoutError, OSError);
+RT_EXCEPTION(ReferenceError, Exception);
+RT_EXCEPTION(RuntimeError, Exception);
+RT_EXCEPTION(NotImplementedError, RuntimeError);
+RT_EXCEPTION(RecursionError, RuntimeError);
+RT_EXCEPTION(StopIteration, Exception);
+RT_EXCEPTION(StopAsyncIteration, Exception);
+RT_EXCEPTION(SyntaxError, Exception);
+RT_EXCEPTION(SystemError, Exception);
+RT_EXCEPTION(TypeError, Exception);
+RT_EXCEPTION(ValueError, Exception);
+RT_EXCEPTION(UnicodeError, ValueError);
+RT_EXCEPTION(UnicodeDecodeError, UnicodeError);
+RT_EXCEPTION(UnicodeEncodeError, UnicodeError);
+RT_EXCEPTION(UnicodeTranslateError, UnicodeError);
+RT_EXCEPTION(Warning, Exception);
+RT_EXCEPTION(DeprecationWarning, Warning);
+RT_EXCEPTION(FutureWarning, Warning);
+RT_EXCEPTION(RuntimeWarning, Warning);
+RT_EXCEPTION(UserWarning, Warning);
+#undef RT_EXCEPTION
+
+}  // namespace exceptions
+
+/// A place in the Python source. The texts are literals.
+struct Site {
+  /// The path as diagnostics show it.
+  const char* file;
+  /// The Python function.
+  const char* function;
+  /// The line, from 1.
+  std::int32_t line;
+};
+
+/// A Python exception on its way out. As large as a pointer; never empty except after a move.
+class [[nodiscard]] Error {
+ public:
+  /// Creates an exception of class `type` that prints as `message`.
+  Error(const ExceptionType& type, Str message) : body_(Ref<Body>::make(&type, std::move(message))) {}
+
+  /// Returns the class.
+  const ExceptionType& type() const { return *body_->type; }
+  /// Returns what `str(error)` gives.
+  const Str& message() const { return body_->message; }
+  /// Returns the places it passed, innermost first.
+  const Vector<Site>& sites() const { return body_->sites; }
+  /// `true` iff `except type` catches it.
+  bool matches(const ExceptionType& type) const { return body_->type->is(type); }
+
+  /// Records that the exception passes `site`.
+  Error&& at(const Site& site) && {
+    body_->sites.push(site);
+    return std::move(*this);
+  }
+
+ private:
+  /// What the handles of one exception share.
+  struct Body : Counted {
+    Body(const ExceptionType* type, Str message) : type(type), message(std::move(message)) {}
+    /// The class.
+    const ExceptionType* type;
+    /// The text.
+    Str message;
+    /// The places it passed, innermost first.
+    Vector<Site> sites;
+  };
+  Ref<Body> body_;
+};
+
+/// Makes an exception; it converts to any `Result`.
+inline Error raise(const ExceptionType& type, Str message) {
+  return Error(type, std::move(message));
+}
+
+/// Makes an exception whose text is the concatenation of `parts` (texts and views).
+template <typename... Parts>
+  requires(sizeof...(Parts) > 1)
+Error raise(const ExceptionType& type, const Parts&... parts) {
+  StrBuilder builder;
+  (builder.append(parts), ...);
+  return Error(type, builder.finish());
+}
+
+/// A value, or the exception that was raised instead.
+template <typename T>
+class [[nodiscard]] Result {
+ public:
+  /// The type of the value.
+  using Value = T;
+
+  /// Creates a success.
+  template <typename U = T>
+    requires(std::is_convertible_v<U &&, T> && !std::is_same_v<std::remove_cvref_t<U>, Result> &&
+             !std::is_same_v<std::remove_cvref_t<U>, Error>)
+  Result(U&& value) : ok_(true) {
+    new (&value_) T(std::forward<U>(value));
+  }
+  /// Creates a failure.
+  Result(Error error) noexcept : ok_(false) { new (&error_) Error(std::move(error)); }
+
+  Result(Result&& other) : ok_(other.ok_) {
+    if (ok_) {
+      new (&value_) T(std::move(other.value_));
+    } else {
+      new (&error_) Error(std::move(other.error_));
+    }
+  }
+  Result& operator=(Result other) {
+    if (this == &other) return *this;
+    this->~Result();
+    return *new (this) Result(std::move(other));
+  }
+  ~Result() {
+    if (ok_) {
+      value_.~T();
+    } else {
+      error_.~Error();
+    }
+  }
+
+  /// `true` iff there is a value.
+  bool ok() const { return ok_; }
+  /// Returns the value.
+  /// - Requires: `ok()`.
+  T& value() & { return value_; }
+  const T& value() const& { return value_; }
+  T&& value() && { return std::move(value_); }
+  /// Returns the exception.
+  /// - Requires: `!ok()`.
+  Error& error() & { return error_; }
+  const Error& error() const& { return error_; }
+  Error&& error() && { return std::move(error_); }
+
+ private:
+  union {
+    T value_;
+    Error error_;
+  };
+  /// Which of the two it is.
+  bool ok_;
+};
+
+/// The success of what has no value.
+inline Result<None> success() { return None{}; }
+
+}  // namespace rt
+
+/// The value of a `Result`, or leaves the function with its error, which has now passed `site`. Use
+/// it as a whole initializer or statement: what else its full expression made is not destroyed.
+#define RT_TRY(site, ...)                                                            \
+  __extension__({                                                                    \
+    auto rt_result = (__VA_ARGS__);                                                  \
+    if (__builtin_expect(!rt_result.ok(), 0)) {                                      \
+      return std::move(rt_result).error().at(site);                                  \
+    }                                                                                \
+    typename decltype(rt_result)::Value(std::move(rt_result).value());               \
+  })
+
+/// Like `RT_TRY`, for kernels, which have no Python line of their own.
+#define RT_PROPAGATE(...)                                                            \
+  __extension__({                                                                    \
+    auto rt_result = (__VA_ARGS__);                                                  \
+    if (__builtin_expect(!rt_result.ok(), 0)) return std::move(rt_result).error();   \
+    typename decltype(rt_result)::Value(std::move(rt_result).value());               \
+  })

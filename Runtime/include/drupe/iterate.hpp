@@ -1,0 +1,195 @@
+/// Iteration: `auto items = rt::iterate(x); while (auto* item = items.next()) { ... }`.
+///
+/// An iterator holds a handle on what it walks over, so that the body of the loop may drop its own.
+/// Where `iteration_raises<X>` is true, `next()` returns `Result<Item*>`. The item may be changed or
+/// moved from only where `next()` says so; it is valid until the next change of the container.
+#pragma once
+
+#include <cstdint>
+#include <tuple>
+#include <utility>
+
+#include "drupe/dict.hpp"
+#include "drupe/list.hpp"
+#include "drupe/range.hpp"
+#include "drupe/set.hpp"
+#include "drupe/text.hpp"
+#include "drupe/tuple.hpp"
+
+namespace rt {
+
+/// `true` iff going on over an `X` can raise.
+template <typename X>
+inline constexpr bool iteration_raises = false;
+template <typename K, typename V>
+inline constexpr bool iteration_raises<Dict<K, V>> = true;
+template <typename T>
+inline constexpr bool iteration_raises<Set<T>> = true;
+
+/// Walks over a list or a tuple by index, as CPython does: items that are added are seen.
+template <typename Sequence>
+class SequenceIterator {
+ public:
+  explicit SequenceIterator(Sequence sequence) : sequence_(std::move(sequence)) {}
+  /// Returns the next item, or null at the end.
+  const typename Sequence::Item* next() {
+    return at_ < sequence_.size() ? &sequence_[at_++] : nullptr;
+  }
+
+ private:
+  /// The sequence.
+  Sequence sequence_;
+  /// The index of the next item.
+  std::int64_t at_ = 0;
+};
+
+/// Walks over the code points of a text.
+class StrIterator {
+ public:
+  explicit StrIterator(Str text) : text_(std::move(text)) {}
+  /// Returns the next code point as a text, or null at the end.
+  const Str* next() {
+    if (at_ == text_.bytes().size()) return nullptr;
+    const std::size_t stop = at_ + static_cast<std::size_t>(utf8::length_of(text_.bytes()[at_]));
+    item_ = text_.slice_bytes(std::exchange(at_, stop), stop);
+    return &item_;
+  }
+
+ private:
+  /// The text.
+  Str text_;
+  /// The byte offset of the next code point.
+  std::size_t at_ = 0;
+  /// The present code point.
+  Str item_;
+};
+
+/// Walks over the numbers of a range, or the bytes of a byte string.
+template <typename Sequence>
+class IntIterator {
+ public:
+  explicit IntIterator(Sequence sequence) : sequence_(std::move(sequence)) {}
+  /// Returns the next number, or null at the end.
+  const std::int64_t* next() {
+    if (at_ == sequence_.size()) return nullptr;
+    if constexpr (std::is_same_v<Sequence, Range>) {
+      item_ = sequence_[at_++];
+    } else {
+      item_ = sequence_.at(at_++);
+    }
+    return &item_;
+  }
+
+ private:
+  /// The sequence.
+  Sequence sequence_;
+  /// The index of the next number.
+  std::int64_t at_ = 0;
+  /// The present number.
+  std::int64_t item_ = 0;
+};
+
+/// Walks over the keys of a dict. RuntimeError iff its size has changed.
+template <typename K, typename V>
+class DictIterator {
+ public:
+  explicit DictIterator(Dict<K, V> dict) : dict_(std::move(dict)), size_(dict_.size()) {}
+  /// Returns the next entry, or null at the end.
+  Result<typename Dict<K, V>::Entry*> next_entry() {
+    if (dict_.size() != size_) {
+      size_ = -1;
+      return raise(exceptions::RuntimeError, "dictionary changed size during iteration");
+    }
+    auto& entries = dict_.entries();
+    while (at_ < entries.size() && !entries[at_].alive) ++at_;
+    return at_ < entries.size() ? &entries[at_++] : nullptr;
+  }
+  /// Returns the next key, or null at the end.
+  Result<const K*> next() {
+    auto entry = next_entry();
+    if (!entry.ok()) return std::move(entry).error();
+    return entry.value() ? &entry.value()->key : nullptr;
+  }
+
+ private:
+  /// The dict.
+  Dict<K, V> dict_;
+  /// Its size when the walk began.
+  std::int64_t size_;
+  /// The position of the next entry.
+  std::size_t at_ = 0;
+};
+
+/// Walks over the items of a set. RuntimeError iff its size has changed.
+template <typename T>
+class SetIterator {
+ public:
+  explicit SetIterator(Set<T> set) : set_(std::move(set)), size_(set_.size()) {}
+  /// Returns the next item, or null at the end.
+  Result<const T*> next() {
+    if (set_.size() != size_) {
+      size_ = -1;
+      return raise(exceptions::RuntimeError, "Set changed size during iteration");
+    }
+    const auto& entries = set_.entries();
+    while (at_ < entries.size() && !entries[at_].item) ++at_;
+    return at_ < entries.size() ? &*entries[at_++].item : nullptr;
+  }
+
+ private:
+  /// The set.
+  Set<T> set_;
+  /// Its size when the walk began.
+  std::int64_t size_;
+  /// The position of the next place of the table.
+  std::size_t at_ = 0;
+};
+
+/// Walks over the items of a tuple whose items are all of one type.
+template <typename T, std::size_t N>
+class TupleIterator {
+ public:
+  template <typename... Items>
+  explicit TupleIterator(const std::tuple<Items...>& tuple)
+      : items_{std::apply([](const auto&... items) { return Items_{{items...}}; }, tuple)} {}
+  /// Returns the next item, or null at the end.
+  const T* next() { return at_ < N ? &items_.items[at_++] : nullptr; }
+
+ private:
+  /// An array that may have no items.
+  struct Items_ {
+    T items[N ? N : 1];
+  };
+  /// The items.
+  Items_ items_;
+  /// The index of the next item.
+  std::size_t at_ = 0;
+};
+
+/// Returns an iterator over `x`, which Python's `for` would walk.
+template <typename T>
+SequenceIterator<List<T>> iterate(const List<T>& x) {
+  return SequenceIterator<List<T>>(x);
+}
+template <typename T>
+SequenceIterator<VarTuple<T>> iterate(const VarTuple<T>& x) {
+  return SequenceIterator<VarTuple<T>>(x);
+}
+inline StrIterator iterate(const Str& x) { return StrIterator(x); }
+inline IntIterator<Bytes> iterate(const Bytes& x) { return IntIterator<Bytes>(x); }
+inline IntIterator<Range> iterate(const Range& x) { return IntIterator<Range>(x); }
+template <typename K, typename V>
+DictIterator<K, V> iterate(const Dict<K, V>& x) {
+  return DictIterator<K, V>(x);
+}
+template <typename T>
+SetIterator<T> iterate(const Set<T>& x) {
+  return SetIterator<T>(x);
+}
+template <typename T, typename... Rest>
+  requires(std::is_same_v<T, Rest> && ...)
+TupleIterator<T, 1 + sizeof...(Rest)> iterate(const std::tuple<T, Rest...>& x) {
+  return TupleIterator<T, 1 + sizeof...(Rest)>(x);
+}
+
+}  // namespace rt

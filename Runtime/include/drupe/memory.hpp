@@ -1,0 +1,98 @@
+/// Allocation and reference counting: the ground on which every shared object stands.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <limits>
+#include <new>
+#include <utility>
+
+namespace rt {
+
+/// Returns `size` bytes aligned for any standard type. Never null: when memory is exhausted, control
+/// leaves the running call, which ends with MemoryError.
+void* allocate(std::size_t size);
+
+/// Returns `size` bytes aligned to 64, for tensor data. Freed by the escape if the call runs out of
+/// memory, so that the large blocks of a failed call do not leak.
+void* allocate_block(std::size_t size);
+
+/// Gives back what `allocate` returned; null is fine.
+void deallocate(void* memory) noexcept;
+
+/// Gives back what `allocate_block` returned; null is fine.
+void deallocate_block(void* memory) noexcept;
+
+/// Ends the running call with MemoryError. Objects alive in the call are not destroyed.
+[[noreturn]] void escape_out_of_memory() noexcept;
+
+/// Returns `count * size`; ends the call with MemoryError if it does not fit.
+inline std::size_t checked_bytes(std::size_t count, std::size_t size) {
+  std::size_t bytes = 0;
+  if (__builtin_mul_overflow(count, size, &bytes) ||
+      bytes > std::size_t(std::numeric_limits<std::ptrdiff_t>::max()) - 4096) {
+    escape_out_of_memory();
+  }
+  return bytes;
+}
+
+/// The header of a shared object. The count is not atomic: an object belongs to one call. A negative
+/// count marks an immortal object, which is never counted and therefore shared by all calls.
+struct Counted {
+  /// The number of handles, or `immortal`.
+  std::int64_t references = 1;
+
+  /// The count of objects that live as long as the library.
+  static constexpr std::int64_t immortal = -1;
+
+  /// `true` iff the object lives as long as the library; such an object is also frozen.
+  bool is_immortal() const noexcept { return references < 0; }
+};
+
+/// Adds a handle to `object`.
+inline void retain(Counted* object) noexcept {
+  if (object->references >= 0) ++object->references;
+}
+
+/// Removes a handle from `object`; `true` iff it was the last one.
+inline bool release(Counted* object) noexcept {
+  return object->references >= 0 && --object->references == 0;
+}
+
+/// A shared handle on a `Body`, which derives from `Counted`. Never null except after a move.
+template <typename Body>
+class Ref {
+ public:
+  /// Creates an instance that takes over the one reference that `body` was made with.
+  explicit Ref(Body* body) noexcept : body_(body) {}
+  Ref(const Ref& other) noexcept : body_(other.body_) {
+    if (body_) retain(body_);
+  }
+  Ref(Ref&& other) noexcept : body_(std::exchange(other.body_, nullptr)) {}
+  Ref& operator=(Ref other) noexcept {
+    std::swap(body_, other.body_);
+    return *this;
+  }
+  ~Ref() {
+    if (body_ && release(body_)) {
+      body_->~Body();
+      deallocate(body_);
+    }
+  }
+
+  /// Returns a handle on a new body made from `arguments`.
+  template <typename... Arguments>
+  static Ref make(Arguments&&... arguments) {
+    return Ref(new (allocate(sizeof(Body))) Body(std::forward<Arguments>(arguments)...));
+  }
+
+  Body* operator->() const noexcept { return body_; }
+  Body& operator*() const noexcept { return *body_; }
+  /// Returns the address of the body: the identity of the object.
+  Body* get() const noexcept { return body_; }
+
+ private:
+  Body* body_;
+};
+
+}  // namespace rt

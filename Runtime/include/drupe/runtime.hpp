@@ -1,0 +1,23 @@
+/// All of the runtime, for generated code.
+#pragma once
+
+#include "drupe/convert.hpp"
+#include "drupe/dict.hpp"
+#include "drupe/error.hpp"
+#include "drupe/iterate.hpp"
+#include "drupe/list.hpp"
+#include "drupe/memory.hpp"
+#include "drupe/none.hpp"
+#include "drupe/number.hpp"
+#include "drupe/number_text.hpp"
+#include "drupe/protocol.hpp"
+#include "drupe/range.hpp"
+#include "drupe/scalar.hpp"
+#include "drupe/set.hpp"
+#include "drupe/shape.hpp"
+#include "drupe/str.hpp"
+#include "drupe/tensor.hpp"
+#include "drupe/text.hpp"
+#include "drupe/tuple.hpp"
+#include "drupe/utf8.hpp"
+#include "drupe/vector.hpp"

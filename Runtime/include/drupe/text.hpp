@@ -1,0 +1,78 @@
+/// The object protocol of `str` and `bytes`.
+#pragma once
+
+#include <cstdint>
+
+#include "drupe/number.hpp"
+#include "drupe/protocol.hpp"
+#include "drupe/str.hpp"
+
+namespace rt {
+
+/// Appends `repr(text)`: quotes chosen and characters escaped as CPython 3.11 does.
+void write_quoted(StrBuilder& out, const Str& text);
+
+/// Appends `ascii(text)`: as `repr`, and every character from 128 on escaped.
+void write_quoted_ascii(StrBuilder& out, const Str& text);
+
+/// Appends `repr(bytes)`.
+void write_quoted(StrBuilder& out, const Bytes& bytes);
+
+/// `true` iff `repr` shows the character itself: `str.isprintable`.
+bool is_printable(char32_t point);
+
+template <>
+struct Equal<Str, Str> {
+  static bool of(const Str& a, const Str& b) { return a == b; }
+};
+template <>
+struct Less<Str, Str> {
+  static bool of(const Str& a, const Str& b) { return a < b; }
+};
+template <>
+struct Hash<Str> {
+  static std::int64_t of(const Str& value) { return hash_bytes(value.bytes()); }
+};
+template <>
+struct Repr<Str> {
+  static void write(StrBuilder& out, const Str& value) { write_quoted(out, value); }
+};
+template <>
+struct Text<Str> {
+  static void write(StrBuilder& out, const Str& value) { out.append(value); }
+};
+template <>
+struct Truth<Str> {
+  static bool of(const Str& value) { return !value.empty(); }
+};
+template <>
+struct Freeze<Str> {
+  static void of(const Str& value) { value.freeze(); }
+};
+
+template <>
+struct Equal<Bytes, Bytes> {
+  static bool of(const Bytes& a, const Bytes& b) { return a == b; }
+};
+template <>
+struct Less<Bytes, Bytes> {
+  static bool of(const Bytes& a, const Bytes& b) { return a < b; }
+};
+template <>
+struct Hash<Bytes> {
+  static std::int64_t of(const Bytes& value) { return hash_bytes(value.bytes()); }
+};
+template <>
+struct Repr<Bytes> {
+  static void write(StrBuilder& out, const Bytes& value) { write_quoted(out, value); }
+};
+template <>
+struct Truth<Bytes> {
+  static bool of(const Bytes& value) { return !value.empty(); }
+};
+template <>
+struct Freeze<Bytes> {
+  static void of(const Bytes& value) { value.freeze(); }
+};
+
+}  // namespace rt
