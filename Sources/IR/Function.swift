@@ -36,6 +36,8 @@ public struct Function: Sendable {
     case python
     /// A captured model; its values are tensors and its body is straight-line.
     case model
+    /// The body of a composite operator.
+    case composite
   }
 
   /// How an argument may be given to a parameter.

@@ -25,6 +25,12 @@ public enum Callee: Hashable, Sendable {
   /// The argument, a union or optional, as the type of the result, which a test has shown.
   case narrowing
 
+  /// A new exception of a built-in class, such as `ValueError`, with its arguments.
+  case exception(String)
+
+  /// A tuple of the arguments.
+  case tuple
+
   /// The element of a tuple at a known index.
   case element(Int)
 

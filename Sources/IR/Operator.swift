@@ -6,8 +6,11 @@ public indirect enum SignatureType: Hashable, Sendable {
   /// A type without variables.
   case type(Type)
 
-  /// A type variable, such as `T`, or a variable of scalars, such as `S` or `Real`.
+  /// A variable of types, such as `T`.
   case variable(String)
+
+  /// A variable of element types of tensors, such as `S` or `Real`.
+  case scalar(String)
 
   case list(SignatureType)
   case set(SignatureType)
@@ -38,6 +41,9 @@ public indirect enum SignatureType: Hashable, Sendable {
   /// The name of a parameter, or a literal, as the argument of a type function.
   case parameter(String)
   case literal(Constant)
+
+  /// `Callable[[A], B]`: a function that is an argument.
+  case callable([SignatureType], SignatureType)
 
   /// Any type, without a variable.
   case any

@@ -132,4 +132,16 @@ extension Block {
     return result
   }
 
+  /// How often each value is used, here and inside.
+  public var useCounts: [Value.ID: Int] {
+    var result: [Value.ID: Int] = [:]
+    forEachBlock { b in
+      for i in b.instructions {
+        for v in i.operation.operands { result[v, default: 0] += 1 }
+      }
+      for v in b.terminator.operands { result[v, default: 0] += 1 }
+    }
+    return result
+  }
+
 }

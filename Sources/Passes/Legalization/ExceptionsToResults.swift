@@ -1,0 +1,79 @@
+import IR
+import Source
+
+/// Finds which functions can raise, so that a call of the others needs no test.
+///
+/// Generated code throws nothing: what can raise returns a result that is either a value or an
+/// exception. A function that can only raise inside of an attempt that handles everything does not.
+public struct ExceptionsToResults: Pass {
+
+  /// The name.
+  public let name = "exceptions-to-results"
+
+  /// The stage that is required.
+  public let requires = Stage.selected
+
+  /// The stage that is established.
+  public let establishes = Stage.legal
+
+  /// Creates the pass.
+  public init() {}
+
+  /// Marks the functions of `module` that can raise.
+  public func run(on module: inout Module, context: inout PassContext) {
+    for n in module.functions.indices { module.functions[n].raises = isRecursive(n, module) }
+    var changed = true
+    while changed {
+      changed = false
+      for n in module.functions.indices where !module.functions[n].raises {
+        if raises(module.functions[n].body, module, context.library) {
+          module.functions[n].raises = true
+          changed = true
+        }
+      }
+    }
+    module.stage = .legal
+  }
+
+  /// `true` iff the function `id` can call itself, and thus exceed the depth of recursion.
+  private func isRecursive(_ id: Function.ID, _ module: Module) -> Bool {
+    var seen: Set<Function.ID> = []
+    var pending = [id]
+    while let f = pending.popLast() {
+      var found = false
+      module.functions[f].body.forEachInstruction { i in
+        guard case .apply(.function(let callee), _) = i.operation else { return }
+        if callee == id { found = true }
+        if seen.insert(callee).inserted { pending.append(callee) }
+      }
+      if found { return true }
+    }
+    return false
+  }
+
+  /// `true` iff an exception can leave `block`.
+  private func raises(_ block: Block, _ module: Module, _ library: OperatorLibrary) -> Bool {
+    if case .raise = block.terminator { return true }
+    return block.instructions.contains { i in
+      switch i.operation {
+      case .apply(.kernel(let id), _):
+        !library[id].raises.isEmpty
+      case .apply(.function(let f), _):
+        module.functions[f].raises
+      case .attempt(let body, let handlers):
+        handlers.contains { raises($0.body, module, library) }
+          || !handlers.contains(where: \.exceptions.isEmpty) && raises(body, module, library)
+      case .forEach(let items, _, let body):
+        iterationRaises(items, module) || raises(body, module, library)
+      case .branch, .loop:
+        i.operation.blocks.contains { raises($0, module, library) }
+      case .constant, .apply, .closure, .yield:
+        false
+      }
+    }
+  }
+
+  /// `true` iff going through a value can raise, as when a dict changes its size meanwhile.
+  private func iterationRaises(_ items: Value.ID, _ module: Module) -> Bool { true }
+
+}

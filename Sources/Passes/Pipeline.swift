@@ -1,0 +1,47 @@
+import IR
+import Source
+
+/// The passes, in order.
+public struct Pipeline: Sendable {
+
+  /// The operators that code can call.
+  public var library: OperatorLibrary
+
+  /// The language of the generated code.
+  public var language: Selection.Language
+
+  /// Creates the pipeline for code in `language` with the operators of `library`.
+  public init(library: OperatorLibrary, language: Selection.Language = .cpp) {
+    self.library = library
+    self.language = language
+  }
+
+  /// What runs, in order.
+  public var passes: [any Pass] {
+    [
+      ModelCalls(),
+      DeadValues(at: .raw),
+      TypePropagation(),
+      Decomposition(),
+      DeadValues(at: .typed),
+      Selection(language: language),
+      ExceptionsToResults(),
+    ]
+  }
+
+  /// Runs the passes on `module` until one finds errors; `observe` sees the module after each.
+  public func run(
+    _ module: Module, observe: (any Pass, Module) throws -> Void = { _, _ in }
+  ) rethrows -> (module: Module, diagnostics: DiagnosticSet) {
+    var result = module
+    var context = PassContext(library: library)
+    for pass in passes {
+      pass.run(on: &result, context: &context)
+      if context.diagnostics.containsError { break }
+      result.stage = max(result.stage, pass.establishes)
+      try observe(pass, result)
+    }
+    return (result, context.diagnostics)
+  }
+
+}

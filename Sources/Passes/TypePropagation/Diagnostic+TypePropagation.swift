@@ -1,0 +1,144 @@
+import IR
+import Source
+
+/// The faults that type propagation finds.
+extension Diagnostic {
+
+  /// An entry function's parameter has no type.
+  static func missingAnnotation(_ p: Function.Parameter, of f: Function) -> Diagnostic {
+    Diagnostic(
+      "missing-annotation", "the parameter '\(p.name)' of '\(f.name)' has no type",
+      at: f.values[p.value].span, label: "this needs an annotation",
+      help: "write '\(p.name): list[str]', say, or declare @compile(examples=[...])")
+  }
+
+  /// Something that the language has and the compiler does not do yet.
+  static func notYetCompiled(_ what: String, at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      "unsupported-syntax", "\(what) is not compiled yet", at: span,
+      help: "move it to the module level, where Python runs it once, or write it differently")
+  }
+
+  /// An integer constant outside 64 bits.
+  static func integerOutOfRange(_ digits: String, at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      "integer-out-of-range", "the integer \(digits) does not fit in 64 bits", at: span,
+      notes: [Note("compiled integers have 64 bits and raise OverflowError beyond")],
+      help: "use a float, or a smaller number")
+  }
+
+  /// A `for` over what has no items.
+  static func notIterable(_ type: Type, at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      "not-iterable", "a '\(type.description)' cannot be iterated over", at: span,
+      label: "this is a '\(type.description)'")
+  }
+
+  /// An assignment to several targets of what is no tuple of known length.
+  static func notUnpackable(_ type: Type, at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      "not-unpackable", "a '\(type.description)' has no element at this place", at: span,
+      help: "index a tuple within its length, or unpack a tuple of known length")
+  }
+
+  /// An assignment to more or fewer targets than a tuple has items.
+  static func wrongItemCount(_ count: Int, expected: Int, at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      "wrong-item-count", "\(expected) names are assigned from a tuple of \(count)", at: span,
+      help: "CPython raises ValueError here: unpack exactly \(count) items")
+  }
+
+  /// Arguments that do not fit the parameters.
+  static func wrongArguments(_ reason: String, at span: SourceSpan) -> Diagnostic {
+    Diagnostic("wrong-arguments", reason, at: span)
+  }
+
+  /// A tensor that a captured model does not take.
+  static func wrongModelInput(
+    _ p: Function.Parameter, _ given: Type, at span: SourceSpan
+  ) -> Diagnostic {
+    Diagnostic(
+      "wrong-model-input", "the model's input '\(p.name)' does not accept this value", at: span,
+      label: "'\(p.name)' is a '\(given.description)'",
+      notes: [Note("the model declares '\(p.annotation?.description ?? "?")'")],
+      help: "convert the array to the dtype and the number of axes that the model declares")
+  }
+
+  /// A function or method that the library does not have.
+  static func unknownOperator(
+    _ name: String, _ types: [Type], _ library: OperatorLibrary, at span: SourceSpan
+  ) -> Diagnostic {
+    if name.hasPrefix(".") || name.hasPrefix("@") {
+      let member = name.dropFirst()
+      let receiver = types.first?.description ?? "?"
+      return Diagnostic(
+        "unknown-attribute", "a '\(receiver)' has no '\(member)' that can be compiled", at: span,
+        label: "this is a '\(receiver)'",
+        help: types.first.map(mayBeNone) == true
+          ? "the value may be None: test it with 'is not None' first" : nil)
+    }
+    let near = nearest(to: name, in: library.names)
+    return Diagnostic(
+      "unknown-operator", "'\(name)' cannot be compiled yet", at: span,
+      help: near.isEmpty
+        ? "Docs/generated/operators.md lists what can be compiled"
+        : "did you mean \(near.map { "'\($0)'" }.joined(separator: " or "))?")
+  }
+
+  /// Arguments whose types no overload accepts.
+  static func noMatchingSignature(
+    _ name: String, _ types: [Type], _ overloads: [Operator], reason: String?,
+    at span: SourceSpan, argumentSpans: [SourceSpan]
+  ) -> Diagnostic {
+    let given = types.map { "'\($0.description)'" }.joined(separator: ", ")
+    let accepted = overloads.prefix(6).map { op in
+      Note("it accepts (\(op.parameters.map { $0.description }.joined(separator: ", ")))")
+    }
+    return Diagnostic(
+      "no-matching-signature",
+      reason ?? "'\(name)' does not accept \(given.isEmpty ? "no arguments" : given)", at: span,
+      notes: accepted,
+      help: types.contains(where: mayBeNone)
+        ? "the value may be None: test it with 'is not None' first" : nil)
+  }
+
+  /// A library function whose compiled body does not take the arguments.
+  static func composite(_ name: String, _ causes: [Diagnostic], at span: SourceSpan) -> Diagnostic {
+    let cause = causes.first { $0.severity == .error }
+    return Diagnostic(
+      "no-matching-signature", "'\(name)' cannot be compiled with these arguments", at: span,
+      notes: cause.map { [Note($0.message, at: $0.span)] + $0.notes } ?? [])
+  }
+
+  /// `true` iff `None` is among the values of `type`.
+  private static func mayBeNone(_ type: Type) -> Bool {
+    if case .optional = type { return true }
+    return type == .none
+  }
+
+  /// The names that are most like `name`, at most two.
+  private static func nearest(to name: String, in names: [String]) -> [String] {
+    let scored = names.compactMap { n -> (Int, String)? in
+      let d = distance(Array(name.utf8), Array(n.utf8))
+      return d <= max(2, name.count / 5) ? (d, n) : nil
+    }
+    return scored.sorted { $0 < $1 }.prefix(2).map(\.1)
+  }
+
+  /// The number of insertions, deletions and replacements between `a` and `b`.
+  private static func distance(_ a: [UInt8], _ b: [UInt8]) -> Int {
+    if abs(a.count - b.count) > 4 { return .max }
+    var row = Array(0...b.count)
+    for (i, x) in a.enumerated() {
+      var diagonal = row[0]
+      row[0] = i + 1
+      for (j, y) in b.enumerated() {
+        let above = row[j + 1]
+        row[j + 1] = x == y ? diagonal : 1 + min(diagonal, above, row[j])
+        diagonal = above
+      }
+    }
+    return row[b.count]
+  }
+
+}

@@ -1,0 +1,399 @@
+import IR
+import Source
+
+extension FunctionTyper {
+
+  /// A typed block, and the facts about its results.
+  struct TypedBlock {
+    /// The block.
+    var block: Block
+    /// The facts at its end about its only result.
+    var facts: Facts?
+    /// `true` iff control reaches the end and goes on behind the instruction that holds the block.
+    var fallsThrough: Bool {
+      if case .result = block.terminator { true } else { false }
+    }
+  }
+
+  /// Types `block`, whose parameters are in the environment.
+  mutating func type(_ block: Block, _ program: inout Specializer) -> TypedBlock {
+    let outer = instructions
+    instructions = []
+    let terminator = typeContents(of: block, &program)
+    var result = TypedBlock(block: Block(instructions: instructions, terminator: terminator))
+    if case .result(let values) = terminator, values.count == 1 { result.facts = facts[values[0]] }
+    instructions = outer
+    return result
+  }
+
+  /// Types the instructions and the terminator of `block` into the block being made.
+  private mutating func typeContents(
+    of block: Block, _ program: inout Specializer
+  ) -> Terminator {
+    for i in block.instructions {
+      if let end = type(i, &program) { return end }
+      if i.results.contains(where: { environment[$0].map { type(of: $0) } == .some(.never) }) {
+        return .unreachable
+      }
+    }
+    return type(block.terminator, at: block.instructions.last?.span ?? raw.span)
+  }
+
+  /// Types `terminator`, converting what it hands over.
+  private mutating func type(_ terminator: Terminator, at span: SourceSpan) -> Terminator {
+    switch terminator {
+    case .result(let values):
+      return .result(values.map { environment[$0]! })
+    case .next(let values):
+      return .next(handOver(values, at: span))
+    case .exit(let values):
+      loops[loops.count - 1].isLeft = true
+      return .exit(handOver(values, at: span))
+    case .return(let value):
+      return .return(typeReturned(environment[value]!))
+    case .raise(let value):
+      return .raise(environment[value]!)
+    case .unreachable:
+      return .unreachable
+    }
+  }
+
+  /// Returns `values` as values of the types that the innermost loop carries, which are widened.
+  private mutating func handOver(_ values: [Value.ID], at span: SourceSpan) -> [Value.ID] {
+    let loop = loops[loops.count - 1]
+    return values.enumerated().map { n, v in
+      let value = environment[v]!
+      widenCarried(loop.place, n, to: type(of: value))
+      return convert(value, to: loop.types[n], at: span)
+    }
+  }
+
+  /// Lets the carried value `n` of the loop at `place` be of type `type` too.
+  private mutating func widenCarried(_ place: Value.ID, _ n: Int, to type: Type) {
+    let wider = variables.join(carried[place]![n], type)
+    if !variables.areEqual(wider, carried[place]![n]) {
+      carried[place]![n] = wider
+      changed = true
+    }
+  }
+
+  /// Returns `value` as a value of the type of the function's result, which is widened.
+  private mutating func typeReturned(_ value: Value.ID) -> Value.ID {
+    if usesHints, let declared = raw.resultAnnotation { hint(type(of: value), declared) }
+    let wider = variables.join(result, type(of: value))
+    if !variables.areEqual(wider, result) {
+      result = variables.resolved(wider)
+      changed = true
+    }
+    return convert(value, to: result, at: typed.values[value].span)
+  }
+
+  /// Lets containers of which nothing is known have the items that a declaration says.
+  mutating func hint(_ type: Type, _ declared: Type) {
+    switch (type, declared) {
+    case (.variable(let v), _):
+      if variables.bound(v) == .never { variables.widen(v, to: declared) }
+    case (.list(let t), .list(let d)), (.set(let t), .set(let d)):
+      hint(t, d)
+    case (.dict(let k, let v), .dict(let l, let w)):
+      hint(k, l)
+      hint(v, w)
+    case (.tuple(let ts), .tuple(let ds)) where ts.count == ds.count:
+      for (t, d) in zip(ts, ds) { hint(t, d) }
+    default:
+      break
+    }
+  }
+
+  /// Types `i`; returns the terminator of the block when control does not go on behind it.
+  private mutating func type(
+    _ i: Instruction, _ program: inout Specializer
+  ) -> Terminator? {
+    switch i.operation {
+    case .constant(let c):
+      environment[i.results[0]] = typeConstant(c, for: i.results[0], program, at: i.span)
+      return nil
+    case .apply(let callee, let arguments):
+      let v = typeCall(callee, arguments, i, &program)
+      if typed.values[v].name == nil { typed.values[v].name = raw.values[i.results[0]].name }
+      environment[i.results[0]] = v
+      return nil
+    case .branch(let condition, let a, let b):
+      return typeBranch(on: condition, a, b, i, &program)
+    case .loop(let values, let body):
+      return typeLoop(over: nil, values, body, i, &program)
+    case .forEach(let items, let values, let body):
+      return typeLoop(over: items, values, body, i, &program)
+    case .attempt(let body, let handlers):
+      return typeAttempt(body, handlers, i, &program)
+    case .closure, .yield:
+      let name = "a function that is a value"
+      for r in i.results { environment[r] = fault(.notYetCompiled(name, at: i.span)) }
+      return nil
+    }
+  }
+
+  /// Types a constant.
+  private mutating func typeConstant(
+    _ c: Constant, for rawValue: Value.ID, _ program: Specializer, at span: SourceSpan
+  ) -> Value.ID {
+    if case .object(let index) = c {
+      return emit(c, type: .opaque(program.module.objects[index].type), at: span)
+    }
+    if case .hugeInt(let digits) = c { return fault(.integerOutOfRange(digits, at: span)) }
+    let v = emit(c, at: span)
+    typed.values[v].name = raw.values[rawValue].name
+    if let numbers = integers(c, program.module.resources) { constants[v] = numbers }
+    return v
+  }
+
+  /// The numbers of a short vector of integers, which shapes and axes of models are.
+  private func integers(_ c: Constant, _ resources: [Resource]) -> Constant? {
+    guard case .tensor(.int64, let shape, let resource, _) = c, shape.count <= 1,
+      shape.first ?? 1 <= 64
+    else { return nil }
+    let bytes = resources[resource].bytes
+    let numbers = stride(from: 0, to: bytes.count - 7, by: 8).map { start in
+      let word = (0..<8).reduce(UInt64(0)) { $0 | UInt64(bytes[bytes.startIndex + start + $1]) << (8 * $1) }
+      return Constant.int(Int64(bitPattern: word))
+    }
+    return shape.isEmpty ? numbers.first : .tuple(numbers)
+  }
+
+  // MARK: Branches
+
+  /// Types a branch.
+  private mutating func typeBranch(
+    on condition: Value.ID, _ a: Block, _ b: Block, _ i: Instruction,
+    _ program: inout Specializer
+  ) -> Terminator? {
+    let choice = environment[condition]!
+    if type(of: choice) == .poison {
+      // Both arms are typed for their own faults.
+    } else if case .bool(let isTrue) = constants[choice] {
+      return splice(isTrue ? a : b, i, &program)
+    }
+    let known = facts[choice] ?? Facts()
+    let before = environment
+    assume(known.whenTrue, at: i.span)
+    let prefixTrue = takeInstructions(since: before)
+    var then = type(a, &program)
+    then.block.instructions = prefixTrue + then.block.instructions
+    environment = before
+    assume(known.whenFalse, at: i.span)
+    let prefixFalse = takeInstructions(since: before)
+    var otherwise = type(b, &program)
+    otherwise.block.instructions = prefixFalse + otherwise.block.instructions
+    environment = before
+    return finishBranch(choice, known, &then, &otherwise, i)
+  }
+
+  /// Joins the arms of a branch and appends it.
+  private mutating func finishBranch(
+    _ choice: Value.ID, _ known: Facts, _ then: inout TypedBlock, _ otherwise: inout TypedBlock,
+    _ i: Instruction
+  ) -> Terminator? {
+    let results = joinArms([then, otherwise], named: i.results, at: i.span)
+    convertResults(of: &then.block, to: results.map { type(of: $0) }, at: i.span)
+    convertResults(of: &otherwise.block, to: results.map { type(of: $0) }, at: i.span)
+    instructions.append(
+      Instruction(
+        results: results, .branch(on: choice, then: then.block, else: otherwise.block),
+        at: i.span))
+    for (r, v) in zip(i.results, results) { environment[r] = v }
+    switch (then.fallsThrough, otherwise.fallsThrough) {
+    case (false, false):
+      return .unreachable
+    case (true, false):
+      assume(known.whenTrue, at: i.span)
+    case (false, true):
+      assume(known.whenFalse, at: i.span)
+    case (true, true):
+      if results.count == 1 { facts[results[0]] = joinedFacts(choice, known, then, otherwise) }
+    }
+    return nil
+  }
+
+  /// The facts about the result of `a and b` and `a or b`, which are branches on `a`.
+  private func joinedFacts(
+    _ choice: Value.ID, _ known: Facts, _ then: TypedBlock, _ otherwise: TypedBlock
+  ) -> Facts? {
+    guard case .result(let a) = then.block.terminator, a.count == 1,
+      case .result(let b) = otherwise.block.terminator, b.count == 1
+    else { return nil }
+    var result = Facts()
+    if isFalse(b[0], given: choice) {
+      result.whenTrue = known.whenTrue.merging(then.facts?.whenTrue ?? [:]) { _, new in new }
+    } else if isTrue(a[0], given: choice) {
+      result.whenFalse =
+        known.whenFalse.merging(otherwise.facts?.whenFalse ?? [:]) { _, new in new }
+    } else {
+      return nil
+    }
+    return result
+  }
+
+  /// `true` iff `v` is false in an arm where `choice` is.
+  private func isFalse(_ v: Value.ID, given choice: Value.ID) -> Bool {
+    v == choice || constants[v] == .bool(false)
+  }
+
+  /// `true` iff `v` is true in an arm where `choice` is.
+  private func isTrue(_ v: Value.ID, given choice: Value.ID) -> Bool {
+    v == choice || constants[v] == .bool(true)
+  }
+
+  /// Types the arm that is always taken in place.
+  private mutating func splice(
+    _ arm: Block, _ i: Instruction, _ program: inout Specializer
+  ) -> Terminator? {
+    let terminator = typeContents(of: arm, &program)
+    guard case .result(let values) = terminator else { return terminator }
+    for (r, v) in zip(i.results, values) { environment[r] = v }
+    return nil
+  }
+
+  /// Lets raw values have the types that `types` says from here on.
+  private mutating func assume(_ types: [Value.ID: Type], at span: SourceSpan) {
+    for v in types.keys.sorted() {
+      guard let value = environment[v] else { continue }
+      if variables.areEqual(type(of: value), types[v]!) { continue }
+      environment[v] = emit(
+        .apply(.narrowing, [Argument(value)]), type: types[v]!, named: typed.values[value].name,
+        at: span)
+    }
+  }
+
+  /// Removes and returns the narrowings that `assume` just appended.
+  private mutating func takeInstructions(since before: [Value.ID: Value.ID]) -> [Instruction] {
+    let count = environment.reduce(0) { $0 + (before[$1.key] == $1.value ? 0 : 1) }
+    let taken = Array(instructions.suffix(count))
+    instructions.removeLast(count)
+    return taken
+  }
+
+  /// The values of the results of `arms`, whose types are those of all arms that reach their end.
+  private mutating func joinArms(
+    _ arms: [TypedBlock], named rawResults: [Value.ID], at span: SourceSpan
+  ) -> [Value.ID] {
+    rawResults.indices.map { n in
+      var t = Type.never
+      for arm in arms {
+        if case .result(let values) = arm.block.terminator {
+          t = variables.join(t, type(of: values[n]))
+        }
+      }
+      return makeValue(like: rawResults[n], type: t)
+    }
+  }
+
+  /// Converts the results of `block` to `types`.
+  private mutating func convertResults(of block: inout Block, to types: [Type], at span: SourceSpan)
+  {
+    guard case .result(let values) = block.terminator else { return }
+    let outer = instructions
+    instructions = block.instructions
+    block.terminator = .result(zip(values, types).map { convert($0, to: $1, at: span) })
+    block.instructions = instructions
+    instructions = outer
+  }
+
+  // MARK: Loops and attempts
+
+  /// Types a loop, over the items of `items` if that is given.
+  private mutating func typeLoop(
+    over items: Value.ID?, _ initial: [Value.ID], _ body: Block, _ i: Instruction,
+    _ program: inout Specializer
+  ) -> Terminator? {
+    let place = body.parameters.first ?? i.results.first ?? -1 - body.instructions.count
+    let values = initial.map { environment[$0]! }
+    if carried[place] == nil { carried[place] = values.map { _ in .never } }
+    for (n, v) in values.enumerated() { widenCarried(place, n, to: type(of: v)) }
+    let types = carried[place]!
+    let start = zip(values, types).map { convert($0, to: $1, at: i.span) }
+
+    var parameters: [Value.ID] = []
+    if let items {
+      guard let item = typeItem(of: environment[items]!, for: body.parameters[0], at: i.span)
+      else {
+        for (r, v) in zip(i.results, start) { environment[r] = v }
+        return nil
+      }
+      parameters.append(item)
+    }
+    for (p, t) in zip(body.parameters.suffix(types.count), types) {
+      parameters.append(makeValue(like: p, type: t))
+    }
+    let before = environment
+    for (p, v) in zip(body.parameters, parameters) { environment[p] = v }
+    loops.append(LoopContext(place: place, types: types, isLeft: items != nil))
+    var typedBody = type(body, &program).block
+    typedBody.parameters = parameters
+    let isLeft = loops.removeLast().isLeft
+    environment = before
+    let results = zip(i.results, types).map { makeValue(like: $0, type: $1) }
+    let operation: Operation =
+      if let items {
+        .forEach(in: environment[items]!, carrying: start, body: typedBody)
+      } else {
+        .loop(carrying: start, body: typedBody)
+      }
+    instructions.append(Instruction(results: results, operation, at: i.span))
+    for (r, v) in zip(i.results, results) { environment[r] = v }
+    return isLeft ? nil : .unreachable
+  }
+
+  /// The value that stands for the items of `items`; `nil` if there are none so far.
+  private mutating func typeItem(
+    of items: Value.ID, for parameter: Value.ID, at span: SourceSpan
+  ) -> Value.ID? {
+    let type = self.type(of: items)
+    var matching = Matching(variables: variables, joinsItems: false)
+    guard let item = matching.itemType(of: type) else {
+      if type == .poison { return makeValue(like: parameter, type: .poison) }
+      return fault(.notIterable(variables.resolved(type), at: typed.values[items].span))
+    }
+    variables = matching.variables
+    if variables.shallow(item) == .never { return nil }
+    return makeValue(like: parameter, type: item)
+  }
+
+  /// Types an attempt.
+  private mutating func typeAttempt(
+    _ body: Block, _ handlers: [Handler], _ i: Instruction, _ program: inout Specializer
+  ) -> Terminator? {
+    let before = environment
+    var arms = [type(body, &program)]
+    for h in handlers {
+      environment = before
+      var parameters: [Value.ID] = []
+      for p in h.body.parameters {
+        let v = makeValue(like: p, type: .opaque(exceptionType))
+        environment[p] = v
+        parameters.append(v)
+      }
+      var arm = type(h.body, &program)
+      arm.block.parameters = parameters
+      arms.append(arm)
+    }
+    environment = before
+    let results = joinArms(arms, named: i.results, at: i.span)
+    for n in arms.indices {
+      convertResults(of: &arms[n].block, to: results.map { type(of: $0) }, at: i.span)
+    }
+    instructions.append(
+      Instruction(
+        results: results,
+        .attempt(
+          body: arms[0].block,
+          handlers: zip(handlers, arms.dropFirst()).map {
+            Handler(exceptions: $0.exceptions, body: $1.block)
+          }), at: i.span))
+    for (r, v) in zip(i.results, results) { environment[r] = v }
+    return arms.contains(where: \.fallsThrough) ? nil : .unreachable
+  }
+
+}
+
+/// The type of caught and raised exceptions.
+let exceptionType = "python.BaseException"

@@ -1,0 +1,212 @@
+import IR
+import Source
+
+/// A typed argument of a call.
+struct TypedArgument {
+  /// The typed value.
+  var value: Value.ID
+  /// How it is handed over.
+  var form: Argument.Form
+}
+
+extension FunctionTyper {
+
+  /// Types a call and returns its result.
+  mutating func typeCall(
+    _ callee: Callee, _ rawArguments: [Argument], _ i: Instruction, _ program: inout Specializer
+  ) -> Value.ID {
+    let arguments = rawArguments.map { TypedArgument(value: environment[$0.value]!, form: $0.form) }
+    for t in [Type.poison, .never] where arguments.contains(where: { type(of: $0.value) == t }) {
+      return typed.makeValue(type: t, at: i.span)
+    }
+    switch callee {
+    case .function(let f):
+      return typeCall(of: f, arguments, i, &program)
+    case .unresolved(let name):
+      let raws = rawArguments.map(\.value)
+      if let v = typeSpecialForm(name, arguments, raws, i, &program) { return v }
+      return typeOperator(name, arguments, i, &program)
+    case .element(let n):
+      return typeElement(n, of: arguments[0].value, i)
+    case .operator, .kernel, .conversion, .test, .narrowing, .exception, .tuple, .value:
+      return fault(.notYetCompiled("this call", at: i.span))
+    }
+  }
+
+  /// Types the element `n` of a tuple.
+  func elementType(_ n: Int, of tuple: Type) -> Type? {
+    guard case .tuple(let items) = variables.shallow(tuple) else { return nil }
+    let index = n < 0 ? n + items.count : n
+    return items.indices.contains(index) ? items[index] : nil
+  }
+
+  /// Types the element `n` of the tuple `tuple`.
+  mutating func typeElement(_ n: Int, of tuple: Value.ID, _ i: Instruction) -> Value.ID {
+    guard case .tuple(let items) = type(of: tuple), let t = elementType(n, of: type(of: tuple))
+    else {
+      return fault(.notUnpackable(variables.resolved(type(of: tuple)), at: i.span))
+    }
+    let index = n < 0 ? n + items.count : n
+    if case .tuple(let cs) = constants[tuple] { return emit(cs[index], type: t, at: i.span) }
+    return emit(.apply(.element(index), [Argument(tuple)]), type: t, at: i.span)
+  }
+
+  // MARK: Functions
+
+  /// Types a call of a function of the user's, or of a captured model.
+  private mutating func typeCall(
+    of f: Function.ID, _ arguments: [TypedArgument], _ i: Instruction,
+    _ program: inout Specializer
+  ) -> Value.ID {
+    let callee = program.module.functions[f]
+    let parameters = callee.parameters.map { p in
+      Operator.Parameter(
+        name: p.name, kind: p.kind, type: p.annotation.map { .type($0) } ?? .any,
+        default: p.default)
+    }
+    switch bind(arguments, to: parameters, calling: callee.name) {
+    case .failure(let reason):
+      return fault(.wrongArguments(reason.message, at: i.span))
+    case .success(let bound):
+      var values: [Value.ID] = []
+      for (n, b) in bound.enumerated() {
+        switch b {
+        case .value(let v):
+          if callee.origin == .model, !accepts(callee.parameters[n].annotation!, type(of: v)) {
+            return fault(
+              .wrongModelInput(
+                callee.parameters[n], variables.resolved(type(of: v)), at: i.span))
+          }
+          values.append(v)
+        case .constant(let c):
+          values.append(emit(c, at: i.span))
+        case .variadic:
+          return fault(.notYetCompiled("a call of a function with *args", at: i.span))
+        }
+      }
+      return call(.user(f), callee, values, i, &program)
+    }
+  }
+
+  /// `true` iff a tensor of type `given` can be the input of a model declared as `declared`.
+  private func accepts(_ declared: Type, _ given: Type) -> Bool {
+    guard case .tensor(let s, let shape, _) = declared,
+      case .tensor(let t, let givenShape, _) = variables.shallow(given)
+    else { return false }
+    guard s == t else { return false }
+    guard let shape, let givenShape else { return true }
+    return shape.count == givenShape.count
+      && zip(shape, givenShape).allSatisfy { a, b in
+        if case .known(let x) = a, case .known(let y) = b { return x == y }
+        return true
+      }
+  }
+
+  /// Appends a call of the specialization of a function for `values`.
+  mutating func call(
+    _ origin: Specialization.Origin, _ callee: Function, _ values: [Value.ID], _ i: Instruction,
+    _ program: inout Specializer
+  ) -> Value.ID {
+    let types =
+      callee.origin == .model
+      ? callee.parameters.map { $0.annotation! } : values.map { variables.resolved(type(of: $0)) }
+    let known = values.map { specializing(constants[$0], isComposite: callee.origin == .composite) }
+    let id = program.specialize(
+      Specialization(
+        origin: origin, types: types,
+        constants: callee.origin == .model ? values.map { _ in nil } : known))
+    if program.hasError(id) {
+      if callee.origin == .composite {
+        return fault(.composite(callee.qualifiedName, program.diagnostics(of: id), at: i.span))
+      }
+      return typed.makeValue(type: .poison, at: i.span)
+    }
+    let function = program.functions[id]
+    return emit(
+      .apply(.function(id), values.map { Argument($0) }), type: function.result, at: i.span)
+  }
+
+  /// The constant for which a function is specialized, if `constant` is such a one: texts and
+  /// large values would only multiply code.
+  private func specializing(_ constant: Constant?, isComposite: Bool) -> Constant? {
+    guard let constant else { return nil }
+    return switch constant {
+    case .none, .ellipsis, .bool, .int, .type: constant
+    case .tuple(let items):
+      items.allSatisfy { specializing($0, isComposite: isComposite) != nil } ? constant : nil
+    case .str, .float: isComposite ? constant : nil
+    case .list(let items, nil):
+      isComposite && items.allSatisfy { specializing($0, isComposite: true) != nil }
+        ? constant : nil
+    case .tensor(_, let shape, _, _): isComposite && shape.count <= 1 ? constant : nil
+    default: nil
+    }
+  }
+
+  // MARK: Binding
+
+  /// What is bound to a parameter.
+  enum Bound {
+    case value(Value.ID)
+    case constant(Constant)
+    case variadic([Value.ID])
+  }
+
+  /// Binds arguments to parameters as Python does.
+  func bind(
+    _ arguments: [TypedArgument], to parameters: [Operator.Parameter], calling name: String
+  ) -> Result<[Bound], SignatureFault> {
+    var slots: [Bound?] = parameters.map { _ in nil }
+    let positional = parameters.indices.filter {
+      parameters[$0].kind == .positionalOnly || parameters[$0].kind == .positionalOrKeyword
+    }
+    let variadic = parameters.firstIndex { $0.kind == .variadic }
+    var next = 0
+    var rest: [Value.ID] = []
+    for a in arguments {
+      switch a.form {
+      case .positional:
+        if next < positional.count {
+          slots[positional[next]] = .value(a.value)
+          next += 1
+        } else if variadic != nil {
+          rest.append(a.value)
+        } else {
+          let count = arguments.filter { $0.form == .positional }.count
+          return .failure(
+            SignatureFault(
+              message: "\(name)() takes \(positional.count) positional "
+                + "argument\(positional.count == 1 ? "" : "s") but \(count) "
+                + "\(count == 1 ? "was" : "were") given"))
+        }
+      case .keyword(let keyword):
+        guard
+          let n = parameters.firstIndex(where: {
+            $0.name == keyword && $0.kind != .positionalOnly && $0.kind != .variadic
+          })
+        else {
+          return .failure(
+            SignatureFault(message: "\(name)() got an unexpected keyword argument '\(keyword)'"))
+        }
+        if slots[n] != nil {
+          return .failure(
+            SignatureFault(message: "\(name)() got multiple values for argument '\(keyword)'"))
+        }
+        slots[n] = .value(a.value)
+      case .starred, .doubleStarred:
+        return .failure(
+          SignatureFault(message: "\(name)() is called with * or **, which is not compiled yet"))
+      }
+    }
+    if let variadic { slots[variadic] = .variadic(rest) }
+    for n in parameters.indices where slots[n] == nil {
+      guard let c = parameters[n].default else {
+        return .failure(
+          SignatureFault(message: "\(name)() is missing the argument '\(parameters[n].name)'"))
+      }
+      slots[n] = .constant(c)
+    }
+    return .success(slots.map { $0! })
+  }
+
+}

@@ -1,0 +1,337 @@
+import IR
+import Source
+
+extension FunctionTyper {
+
+  /// An overload that fits a call.
+  struct Candidate {
+    /// The overload.
+    var id: Operator.ID
+    /// How badly it fits.
+    var cost: Int
+    /// What its type variables stand for.
+    var matching: Matching
+    /// The arguments in the order of the parameters.
+    var bound: [Bound]
+  }
+
+  /// Types the application of the operator `name` and returns its result.
+  mutating func typeOperator(
+    _ name: String, _ arguments: [TypedArgument], _ i: Instruction, _ program: inout Specializer
+  ) -> Value.ID {
+    let names = operatorNames(name, arguments)
+    let library = program.library
+    let overloads = names.flatMap { library.overloads(of: $0) }
+      .filter { library[$0].isProperty == name.hasPrefix("@") }
+    var best: Candidate?
+    for id in overloads {
+      if let c = candidate(id, arguments, library), c.cost < best?.cost ?? .max { best = c }
+    }
+    if let best { return apply(best, i, &program) }
+    if let v = dispatch(name, arguments, i, &program) { return v }
+    let types = arguments.map { variables.resolved(type(of: $0.value)) }
+    if overloads.isEmpty {
+      return fault(.unknownOperator(names.first ?? name, types, library, at: i.span))
+    }
+    let reason = overloads.count == 1 ? bindingFault(overloads[0], arguments, library) : nil
+    return fault(
+      .noMatchingSignature(
+        library[overloads[0]].name, types, overloads.map { library[$0] }, reason: reason,
+        at: i.span, argumentSpans: arguments.map { typed.values[$0.value].span }))
+  }
+
+  /// The names under which the library may have `name`, which for methods depend on the receiver.
+  private func operatorNames(_ name: String, _ arguments: [TypedArgument]) -> [String] {
+    guard let first = name.first, first == "." || first == "@" else { return [name] }
+    let member = name.dropFirst()
+    let receiver = variables.shallow(type(of: arguments[0].value))
+    return methodOwners(of: receiver).map { "\($0).\(member)" }
+  }
+
+  /// The library's names of the classes whose methods values of `type` have.
+  private func methodOwners(of type: Type) -> [String] {
+    switch type {
+    case .str: ["python.str"]
+    case .bytes: ["python.bytes"]
+    case .int: ["python.int"]
+    case .bool: ["python.bool", "python.int"]
+    case .float: ["python.float"]
+    case .complex: ["python.complex"]
+    case .list: ["python.list"]
+    case .dict: ["python.dict"]
+    case .set: ["python.set"]
+    case .tuple, .sequence: ["python.tuple"]
+    case .tensor(_, _, .numpy): ["numpy.ndarray"]
+    case .tensor(_, _, .torch): ["torch.Tensor"]
+    case .opaque(let name): [name]
+    case .never, .poison, .variable, .unbound, .none, .ellipsis, .slice, .optional, .union,
+      .iterator, .record, .type:
+      []
+    }
+  }
+
+  /// The overload `id` as a candidate for a call, if it fits.
+  private func candidate(
+    _ id: Operator.ID, _ arguments: [TypedArgument], _ library: OperatorLibrary
+  ) -> Candidate? {
+    let op = library[id]
+    guard case .success(let bound) = bind(arguments, to: op.parameters, calling: op.name) else {
+      return nil
+    }
+    var matching = Matching(variables: variables, joinsItems: op.takesResultType)
+    var cost = 0
+    for (p, b) in zip(op.parameters, bound) {
+      for a in boundArguments(b) {
+        guard let c = matching.cost(of: a, for: p.type) else { return nil }
+        cost += c
+      }
+    }
+    return Candidate(id: id, cost: cost, matching: matching, bound: bound)
+  }
+
+  /// The arguments that `bound` stands for.
+  private func boundArguments(_ bound: Bound) -> [BoundArgument] {
+    switch bound {
+    case .value(let v): [boundArgument(v)]
+    case .constant(let c): [BoundArgument(type: c.type, constant: c)]
+    case .variadic(let vs): vs.map(boundArgument)
+    }
+  }
+
+  /// What is known of the argument `v`.
+  private func boundArgument(_ v: Value.ID) -> BoundArgument {
+    BoundArgument(
+      type: type(of: v), constant: constants[v], items: displays[v]?.map(boundArgument))
+  }
+
+  /// Why the arguments cannot be bound to the parameters of `id`, if that is the fault.
+  private func bindingFault(
+    _ id: Operator.ID, _ arguments: [TypedArgument], _ library: OperatorLibrary
+  ) -> String? {
+    let op = library[id]
+    if case .failure(let f) = bind(arguments, to: op.parameters, calling: op.name) {
+      return f.message
+    }
+    return nil
+  }
+
+  /// Applies the overload that fits best.
+  private mutating func apply(
+    _ best: Candidate, _ i: Instruction, _ program: inout Specializer
+  ) -> Value.ID {
+    let op = program.library[best.id]
+    var matching = best.matching
+    variables = matching.variables
+    if op.takesResultType { generalizeItems(of: op, &matching, at: i) }
+    var evaluation = SignatureEvaluation(matching: matching, arguments: [:])
+    for (p, b) in zip(op.parameters, best.bound) {
+      let given = boundArguments(b)
+      evaluation.arguments[p.name] =
+        p.kind == .variadic
+        ? BoundArgument(type: .tuple(given.map(\.type)), items: given) : given[0]
+    }
+    do {
+      return try apply(op, best, evaluation, i, &program)
+    } catch let f as SignatureFault {
+      return fault(.wrongArguments("\(op.name): \(f.message)", at: i.span))
+    } catch {
+      return fault(.wrongArguments("\(op.name): \(error)", at: i.span))
+    }
+  }
+
+  /// Applies `op` with the types that were matched.
+  private mutating func apply(
+    _ op: Operator, _ best: Candidate, _ evaluation: SignatureEvaluation, _ i: Instruction,
+    _ program: inout Specializer
+  ) throws -> Value.ID {
+    var values: [Value.ID] = []
+    for (p, b) in zip(op.parameters, best.bound) {
+      switch b {
+      case .value(let v):
+        values.append(try convert(v, for: p, of: op, evaluation, at: i.span))
+      case .constant(let c):
+        let v = emit(c, at: i.span)
+        values.append(try convert(v, for: p, of: op, evaluation, at: i.span))
+      case .variadic(let vs):
+        values += try vs.map { try convert($0, for: p, of: op, evaluation, at: i.span) }
+      }
+    }
+    switch op.kind {
+    case .composite(let f):
+      return call(.composite(f), program.library.functions[f], values, i, &program)
+    case .primitive:
+      guard let signature = op.result else {
+        throw SignatureFault(message: "the operator does not say what it returns")
+      }
+      var type = try evaluation.type(signature)
+      if op.takesResultType, case .call = signature { type = generalized(type, at: i) }
+      let result = emit(
+        .apply(.operator(best.id), values.map { Argument($0) }), type: type, at: i.span)
+      constants[result] = folded(op.name, values)
+      if isDisplay(op.name), useCounts[i.results[0]] == 1 { displays[result] = values }
+      return result
+    }
+  }
+
+  /// Lets the items of a new container be of a type that later use decides.
+  private mutating func generalizeItems(
+    of op: Operator, _ matching: inout Matching, at i: Instruction
+  ) {
+    guard let result = op.result else { return }
+    for name in itemVariables(of: result) {
+      let place = "\(i.results[0]).\(name)"
+      guard case .variable(let v) = variables.variable(at: place) else { continue }
+      if let bound = matching.bindings[name] { variables.widen(v, to: bound) }
+      matching.bindings[name] = .variable(v)
+    }
+    matching.variables = variables
+  }
+
+  /// The type of a new container like `type`, whose items are of types that later use decides.
+  private mutating func generalized(_ type: Type, at i: Instruction) -> Type {
+    func item(_ t: Type, _ name: String) -> Type {
+      let v = variables.variable(at: "\(i.results[0]).\(name)")
+      if case .variable(let id) = v { variables.widen(id, to: t) }
+      return v
+    }
+    switch type {
+    case .list(let t): return .list(item(t, "T"))
+    case .set(let t): return .set(item(t, "T"))
+    case .dict(let k, let v): return .dict(item(k, "K"), item(v, "V"))
+    default: return type
+    }
+  }
+
+  /// `true` iff the syntax named `name` writes out the items of its result.
+  private func isDisplay(_ name: String) -> Bool {
+    name == "python.list.display" || name == "python.slice"
+  }
+
+  /// The type variables that stand for items of the containers that `signature` makes.
+  private func itemVariables(of signature: SignatureType) -> [String] {
+    switch signature {
+    case .list(.variable(let t)), .set(.variable(let t)): [t]
+    case .dict(.variable(let k), .variable(let v)): [k, v]
+    default: []
+    }
+  }
+
+  /// `v` converted to the type of the parameter `p`.
+  private mutating func convert(
+    _ v: Value.ID, for p: Operator.Parameter, of op: Operator, _ evaluation: SignatureEvaluation,
+    at span: SourceSpan
+  ) throws -> Value.ID {
+    if let target = try parameterType(p.type, evaluation, given: type(of: v), op) {
+      return convert(v, to: target, at: span)
+    }
+    return v
+  }
+
+  /// The type to which an argument of type `given` is converted; `nil` if it stays as it is.
+  private func parameterType(
+    _ p: SignatureType, _ evaluation: SignatureEvaluation, given: Type, _ op: Operator
+  ) throws -> Type? {
+    let given = variables.shallow(given)
+    var isComposite = false
+    if case .composite = op.kind { isComposite = true }
+    switch p {
+    case .type(.tensor), .tensor, .iterable, .iterator, .any, .metatype, .parameter, .literal,
+      .call, .scalar, .callable:
+      return nil
+    case .variable:
+      return try evaluation.type(p)
+    case .constant(let inner):
+      return try parameterType(inner, evaluation, given: given, op)
+    case .optional(let inner):
+      if isComposite { return given == .none ? nil : try parameterType(inner, evaluation, given: given, op) }
+      if case .optional = given { return nil }
+      if given == .none { return .optional(try evaluation.type(inner)) }
+      let t = try parameterType(inner, evaluation, given: given, op) ?? given
+      return .optional(t)
+    case .union:
+      return isComposite ? nil : try evaluation.type(p)
+    case .sequence(let item):
+      if isComposite { return nil }
+      if case .tuple(let ts) = given, let first = ts.first {
+        return .sequence(try parameterType(item, evaluation, given: first, op) ?? first)
+      }
+      return try evaluation.type(p)
+    case .type, .list, .set, .dict, .tuple:
+      return try evaluation.type(p)
+    }
+  }
+
+  /// The value of a display of constants, of which type functions make use.
+  private func folded(_ name: String, _ values: [Value.ID]) -> Constant? {
+    switch name {
+    case "python.neg":
+      return switch constants[values[0]] {
+      case .int(let n): n == .min ? nil : .int(-n)
+      case .float(let bits): .float(-Double(bitPattern: bits))
+      default: nil
+      }
+    case "python.slice":
+      return values.allSatisfy { constants[$0] != nil } ? .tuple(values.map { constants[$0]! }) : nil
+    default:
+      return nil
+    }
+  }
+
+  // MARK: Unions
+
+  /// Applies an operator to a union by applying it to each member; `nil` if no argument is one.
+  private mutating func dispatch(
+    _ name: String, _ arguments: [TypedArgument], _ i: Instruction, _ program: inout Specializer
+  ) -> Value.ID? {
+    guard
+      let n = arguments.firstIndex(where: {
+        switch variables.shallow(type(of: $0.value)) {
+        case .optional, .union: true
+        default: false
+        }
+      })
+    else { return nil }
+    let value = arguments[n].value
+    let members = variables.members(variables.shallow(type(of: value)))
+    return dispatch(name, arguments, n, members[...], i, &program)
+  }
+
+  /// Applies an operator whose argument `n` is one of `members`.
+  private mutating func dispatch(
+    _ name: String, _ arguments: [TypedArgument], _ n: Int, _ members: ArraySlice<Type>,
+    _ i: Instruction, _ program: inout Specializer
+  ) -> Value.ID {
+    let value = arguments[n].value
+    let member = members.first!
+    if members.count == 1 {
+      var narrowed = arguments
+      narrowed[n].value = emit(
+        .apply(.narrowing, [Argument(value)]), type: member, at: i.span)
+      return typeOperator(name, narrowed, i, &program)
+    }
+    let test = emit(.apply(.test(member), [Argument(value)]), type: .bool, at: i.span)
+    let outer = instructions
+    instructions = []
+    var narrowed = arguments
+    narrowed[n].value = emit(.apply(.narrowing, [Argument(value)]), type: member, at: i.span)
+    let a = typeOperator(name, narrowed, i, &program)
+    let first = instructions
+    instructions = []
+    let b = dispatch(name, arguments, n, members.dropFirst(), i, &program)
+    let second = instructions
+    if type(of: a) == .poison || type(of: b) == .poison {
+      instructions = outer
+      return typed.makeValue(type: .poison, at: i.span)
+    }
+    let t = variables.join(type(of: a), type(of: b))
+    instructions = first
+    let x = convert(a, to: t, at: i.span)
+    let then = Block(instructions: instructions, terminator: .result([x]))
+    instructions = second
+    let y = convert(b, to: t, at: i.span)
+    let otherwise = Block(instructions: instructions, terminator: .result([y]))
+    instructions = outer
+    return emit(.branch(on: test, then: then, else: otherwise), type: t, at: i.span)
+  }
+
+}

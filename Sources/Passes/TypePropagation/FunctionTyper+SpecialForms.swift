@@ -1,0 +1,212 @@
+import IR
+import Source
+
+/// The forms of the language that no operator can say: they narrow types, or ask for them.
+extension FunctionTyper {
+
+  /// Types the application of `name` if it is a special form.
+  mutating func typeSpecialForm(
+    _ name: String, _ arguments: [TypedArgument], _ raws: [Value.ID], _ i: Instruction,
+    _ program: inout Specializer
+  ) -> Value.ID? {
+    switch name {
+    case "python.is" where isNone(arguments[1].value):
+      return typeNoneTest(arguments[0].value, raws[0], isNegated: false, i)
+    case "python.is" where isNone(arguments[0].value):
+      return typeNoneTest(arguments[1].value, raws[1], isNegated: false, i)
+    case "python.is_not" where isNone(arguments[1].value):
+      return typeNoneTest(arguments[0].value, raws[0], isNegated: true, i)
+    case "python.isinstance":
+      return typeInstanceTest(arguments, raws[0], i)
+    case "python.truth":
+      return typeTruth(arguments[0].value, raws[0], i, &program)
+    case "python.not":
+      return typeNot(arguments[0].value, i, &program)
+    case "python.check_bound":
+      return typeBoundCheck(arguments, i)
+    case "python.annotate":
+      if case .type(let declared) = constants[arguments[1].value] {
+        hint(type(of: arguments[0].value), declared)
+      }
+      return arguments[0].value
+    case "python.tuple.display":
+      return typeTuple(arguments.map(\.value), i)
+    case "python.getitem":
+      guard case .tuple = type(of: arguments[0].value),
+        case .int(let n) = constants[arguments[1].value]
+      else { return nil }
+      return typeElement(Int(n), of: arguments[0].value, i)
+    case "python.unpack":
+      guard case .tuple(let items) = type(of: arguments[0].value),
+        case .int(let count) = constants[arguments[1].value]
+      else { return nil }
+      if items.count == Int(count) { return arguments[0].value }
+      return fault(.wrongItemCount(items.count, expected: Int(count), at: i.span))
+    default:
+      guard name.hasPrefix("python."), isException(String(name.dropFirst(7)), program) else {
+        return nil
+      }
+      return emit(
+        .apply(.exception(String(name.dropFirst(7))), arguments.map { Argument($0.value) }),
+        type: .opaque(exceptionType), at: i.span)
+    }
+  }
+
+  /// `true` iff `name` is a built-in class of exceptions.
+  private func isException(_ name: String, _ program: Specializer) -> Bool {
+    guard program.library.overloads(of: "python." + name).isEmpty else { return false }
+    return name.hasSuffix("Error") || name.hasSuffix("Exception") || name == "StopIteration"
+      || name == "KeyboardInterrupt"
+  }
+
+  /// `true` iff `v` is certainly `None`.
+  private func isNone(_ v: Value.ID) -> Bool { type(of: v) == .none }
+
+  /// Types a tuple display.
+  private mutating func typeTuple(_ values: [Value.ID], _ i: Instruction) -> Value.ID {
+    let known = values.map { constants[$0] }
+    let type = Type.tuple(values.map { self.type(of: $0) })
+    let v = emit(
+      .apply(.tuple, values.map { Argument($0) }), type: type,
+      at: i.span)
+    if known.allSatisfy({ $0 != nil }) { constants[v] = .tuple(known.map { $0! }) }
+    displays[v] = values
+    return v
+  }
+
+  /// Types `x is None`.
+  private mutating func typeNoneTest(
+    _ x: Value.ID, _ rawValue: Value.ID, isNegated: Bool, _ i: Instruction
+  ) -> Value.ID {
+    switch variables.shallow(type(of: x)) {
+    case .none:
+      return emit(.bool(!isNegated), at: i.span)
+    case .optional(let wrapped):
+      let callee: Callee = .test(isNegated ? wrapped : .none)
+      let v = emit(.apply(callee, [Argument(x)]), type: .bool, at: i.span)
+      let known = Facts(whenTrue: [rawValue: .none], whenFalse: [rawValue: wrapped])
+      facts[v] = isNegated ? known.negated : known
+      return v
+    default:
+      return emit(.bool(isNegated), at: i.span)
+    }
+  }
+
+  /// Types `isinstance(x, T)`.
+  private mutating func typeInstanceTest(
+    _ arguments: [TypedArgument], _ rawValue: Value.ID, _ i: Instruction
+  ) -> Value.ID {
+    guard arguments.count == 2, let wanted = classes(constants[arguments[1].value]) else {
+      return fault(.notYetCompiled("isinstance() with a class that is not a constant", at: i.span))
+    }
+    let x = arguments[0].value
+    let members = variables.members(variables.shallow(type(of: x)))
+    let inside = members.filter { m in wanted.contains { isInstance(m, of: $0) } }
+    let outside = members.filter { m in !wanted.contains { isInstance(m, of: $0) } }
+    if outside.isEmpty { return emit(.bool(true), at: i.span) }
+    if inside.isEmpty { return emit(.bool(false), at: i.span) }
+    let yes = variables.union(of: inside)
+    let no = variables.union(of: outside)
+    let v = emit(.apply(.test(yes), [Argument(x)]), type: .bool, at: i.span)
+    facts[v] = Facts(whenTrue: [rawValue: yes], whenFalse: [rawValue: no])
+    return v
+  }
+
+  /// The types of the instances of the classes that `constant` is.
+  private func classes(_ constant: Constant?) -> [Type]? {
+    switch constant {
+    case .type(let t): return [t]
+    case .tuple(let items):
+      let all = items.map { classes($0) }
+      return all.allSatisfy { $0 != nil } ? all.flatMap { $0! } : nil
+    default: return nil
+    }
+  }
+
+  /// `true` iff values of `type` are instances of the class whose instances are of type `wanted`.
+  private func isInstance(_ type: Type, of wanted: Type) -> Bool {
+    switch (type, wanted) {
+    case (.bool, .int), (.list, .list), (.dict, .dict), (.set, .set), (.tuple, .tuple),
+      (.sequence, .tuple), (.tuple, .sequence), (.sequence, .sequence):
+      true
+    case (.tensor(_, _, let a), .tensor(_, nil, let b)):
+      a == b
+    default:
+      variables.areEqual(type, wanted)
+    }
+  }
+
+  /// Types the truth of `x`, as `if x:` asks for it.
+  private mutating func typeTruth(
+    _ x: Value.ID, _ rawValue: Value.ID, _ i: Instruction, _ program: inout Specializer
+  ) -> Value.ID {
+    let known = facts[x]
+    switch (variables.shallow(type(of: x)), constants[x]) {
+    case (.bool, _):
+      return x
+    case (.none, _):
+      return emit(.bool(false), at: i.span)
+    case (.int, .int(let n)):
+      return emit(.bool(n != 0), at: i.span)
+    case (.str, .str(let text)):
+      return emit(.bool(!text.utf8.isEmpty), at: i.span)
+    case (.tuple(let items), _):
+      return emit(.bool(!items.isEmpty), at: i.span)
+    default:
+      let v = typeOperator(
+        "python.truth", [TypedArgument(value: x, form: .positional)], i, &program)
+      if case .optional(let wrapped) = variables.shallow(type(of: x)) {
+        facts[v] = Facts(whenTrue: [rawValue: wrapped])
+      }
+      if let known { facts[v] = known }
+      return v
+    }
+  }
+
+  /// Types `not x`.
+  private mutating func typeNot(
+    _ x: Value.ID, _ i: Instruction, _ program: inout Specializer
+  ) -> Value.ID? {
+    if case .bool(let b) = constants[x] { return emit(.bool(!b), at: i.span) }
+    guard let known = facts[x] else { return nil }
+    let v = typeOperator(
+      "python.not", [TypedArgument(value: x, form: .positional)], i, &program)
+    facts[v] = known.negated
+    return v
+  }
+
+  /// Types the read of a variable that may not have been assigned.
+  private mutating func typeBoundCheck(_ arguments: [TypedArgument], _ i: Instruction) -> Value.ID
+  {
+    let x = arguments[0].value
+    let members = variables.members(variables.shallow(type(of: x)))
+    let bound = members.filter { $0 != .unbound }
+    if bound.count == members.count { return x }
+    guard case .str(let name) = constants[arguments[1].value] else { return x }
+    let text = "cannot access local variable '\(name.string)' where it is not associated with a value"
+    let message = emit(.str(Text(text)), at: i.span)
+    let test = emit(.apply(.test(.unbound), [Argument(x)]), type: .bool, at: i.span)
+    let outer = instructions
+    instructions = []
+    let e = emit(
+      .apply(.exception("UnboundLocalError"), [Argument(message)]), type: .opaque(exceptionType),
+      at: i.span)
+    let raising = Block(instructions: instructions, terminator: .raise(e))
+    instructions = outer
+    if bound.isEmpty {
+      instructions.append(
+        Instruction(
+          results: [],
+          .branch(on: test, then: raising, else: Block(terminator: .result([]))), at: i.span))
+      return typed.makeValue(type: .never, at: i.span)
+    }
+    instructions.append(
+      Instruction(
+        results: [], .branch(on: test, then: raising, else: Block(terminator: .result([]))),
+        at: i.span))
+    return emit(
+      .apply(.narrowing, [Argument(x)]), type: variables.union(of: bound),
+      named: typed.values[x].name, at: i.span)
+  }
+
+}

@@ -1,0 +1,187 @@
+import IR
+import Source
+
+/// The typing of one specialization of a function.
+///
+/// A round walks the body once with what is assumed of carried values, results and containers.
+/// What it learns only widens the assumptions, and rounds repeat until they hold.
+struct FunctionTyper {
+
+  /// What the arms of a branch learn about values.
+  struct Facts {
+    /// The types of raw values where the condition is true.
+    var whenTrue: [Value.ID: Type] = [:]
+    /// The types of raw values where the condition is false.
+    var whenFalse: [Value.ID: Type] = [:]
+    /// The same facts for the opposite condition.
+    var negated: Facts { Facts(whenTrue: whenFalse, whenFalse: whenTrue) }
+  }
+
+  /// A loop around the code being typed.
+  struct LoopContext {
+    /// A key for the assumptions about the carried values.
+    var place: Value.ID
+    /// The assumed types of the carried values.
+    var types: [Type]
+    /// `true` iff a path leaves the loop.
+    var isLeft: Bool
+  }
+
+  /// The function as it was lowered.
+  let raw: Function
+
+  /// What it is typed for.
+  let key: Specialization
+
+  /// The function being made.
+  var typed: Function
+
+  /// The instructions of the block being made.
+  var instructions: [Instruction] = []
+
+  /// The typed value for each raw value in scope.
+  var environment: [Value.ID: Value.ID] = [:]
+
+  /// The typed values that are known when the function is compiled.
+  var constants: [Value.ID: Constant] = [:]
+
+  /// The items of the tuples, lists and slices that are written out.
+  var displays: [Value.ID: [Value.ID]] = [:]
+
+  /// How often each raw value is used.
+  let useCounts: [Value.ID: Int]
+
+  /// What is learned when a typed condition is true or false.
+  var facts: [Value.ID: Facts] = [:]
+
+  /// The loops around, innermost last.
+  var loops: [LoopContext] = []
+
+  /// What later use says of the items of containers.
+  var variables = InferenceVariables()
+
+  /// The assumed types of carried values, by the raw value that names the loop.
+  var carried: [Value.ID: [Type]] = [:]
+
+  /// The assumed type of the result.
+  var result: Type
+
+  /// `true` iff an assumption was widened in this round.
+  var changed = false
+
+  /// `true` iff declared types may fill in what nothing else says.
+  var usesHints = false
+
+  /// What there is to say, found in the last round.
+  var diagnostics: [Diagnostic] = []
+
+  /// Prepares the typing of `raw` for `key`, whose result was `result` so far.
+  init(raw: Function, key: Specialization, result: Type) {
+    self.raw = raw
+    self.key = key
+    self.result = result
+    self.typed = raw
+    self.useCounts = raw.body.useCounts
+  }
+
+  /// Returns the typed function.
+  mutating func run(_ program: inout Specializer) -> Function {
+    for _ in 0..<64 {
+      repeatRound(&program)
+      if !changed && !variables.changed {
+        if usesHints { break }
+        usesHints = true
+      }
+    }
+    finalize()
+    return typed
+  }
+
+  /// Types the body with the present assumptions.
+  private mutating func repeatRound(_ program: inout Specializer) {
+    changed = false
+    variables.changed = false
+    diagnostics = []
+    environment = [:]
+    constants = [:]
+    displays = [:]
+    facts = [:]
+    instructions = []
+    typed.values = []
+    typed.parameters = []
+    for (n, p) in raw.parameters.enumerated() {
+      var parameter = p
+      let v = makeValue(like: p.value, type: key.types[n])
+      parameter.value = v
+      parameter.annotation = key.types[n]
+      environment[p.value] = v
+      if let c = key.constants[n] { constants[v] = c }
+      typed.parameters.append(parameter)
+    }
+    typed.body = type(raw.body, &program).block
+    typed.body.parameters = []
+    typed.result = result
+  }
+
+  /// Replaces inference variables by what was found.
+  private mutating func finalize() {
+    for v in typed.values.indices {
+      typed.values[v].type = variables.resolved(typed.values[v].type)
+    }
+    typed.result = variables.resolved(result)
+    typed.body = typed.body.rewritten { i in
+      guard case .apply(.test(let t), let arguments) = i.operation else { return [i] }
+      var test = i
+      test.operation = .apply(.test(variables.resolved(t)), arguments)
+      return [test]
+    }
+  }
+
+  // MARK: Values and instructions
+
+  /// A new value that stands for the raw value `like`.
+  mutating func makeValue(like rawValue: Value.ID, type: Type) -> Value.ID {
+    let v = raw.values[rawValue]
+    return typed.makeValue(named: v.name, type: type, at: v.span)
+  }
+
+  /// The type of a typed value.
+  func type(of v: Value.ID) -> Type { typed.values[v].type }
+
+  /// Appends an instruction with one result and returns the result.
+  mutating func emit(
+    _ operation: Operation, type: Type, named name: String? = nil, at span: SourceSpan
+  ) -> Value.ID {
+    let v = typed.makeValue(named: name, type: type, at: span)
+    instructions.append(Instruction(results: [v], operation, at: span))
+    return v
+  }
+
+  /// Appends a constant and returns its value.
+  mutating func emit(_ constant: Constant, type: Type? = nil, at span: SourceSpan) -> Value.ID {
+    let v = emit(.constant(constant), type: type ?? constant.type, at: span)
+    constants[v] = constant
+    return v
+  }
+
+  /// Returns `v` as a value of type `type`.
+  mutating func convert(_ v: Value.ID, to type: Type, at span: SourceSpan) -> Value.ID {
+    let from = self.type(of: v)
+    if variables.areEqual(from, type) || type == .poison || from == .poison || type == .never {
+      return v
+    }
+    if case .tensor(let s, _, _) = from, case .tensor(let t, _, _) = type, s == t { return v }
+    if case .iterator = type { return v }
+    let result = emit(
+      .apply(.conversion, [Argument(v)]), type: type, named: typed.values[v].name, at: span)
+    constants[result] = constants[v]
+    return result
+  }
+
+  /// Adds `diagnostic` and returns a poisoned value.
+  mutating func fault(_ diagnostic: Diagnostic) -> Value.ID {
+    diagnostics.append(diagnostic)
+    return typed.makeValue(type: .poison, at: diagnostic.span)
+  }
+
+}

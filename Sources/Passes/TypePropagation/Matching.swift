@@ -1,0 +1,221 @@
+import IR
+
+/// What a call hands to one parameter.
+struct BoundArgument {
+
+  /// The type, with inference variables.
+  var type: Type
+
+  /// The value, if it is known when the function is compiled.
+  var constant: Constant?
+
+  /// What is known of the items of a tuple, list or slice that is written at the call.
+  var items: [BoundArgument]?
+
+  /// This argument as one of a type function.
+  func typeArgument(_ variables: InferenceVariables) -> TypeArgument {
+    TypeArgument(
+      variables.resolved(type), constant: constant,
+      items: items?.map { $0.typeArgument(variables) })
+  }
+
+}
+
+/// The matching of argument types with the signature of an operator.
+struct Matching {
+
+  /// The inference variables of the function that calls.
+  var variables: InferenceVariables
+
+  /// What the type variables of the signature stand for; scalars as tensors without axes.
+  var bindings: [String: Type] = [:]
+
+  /// Whether items of a display may have several types, which then join.
+  var joinsItems: Bool
+
+  /// Returns the cost of passing `argument` to a parameter of type `parameter`, `nil` if it cannot.
+  mutating func cost(of argument: BoundArgument, for parameter: SignatureType) -> Int? {
+    let type = variables.shallow(argument.type)
+    switch parameter {
+    case .any:
+      return 20
+    case .type(let expected):
+      return cost(of: type, for: expected)
+    case .variable(let name):
+      return bind(name, to: argument.type)
+    case .scalar(let name):
+      return bindScalar(name, to: type)
+    case .constant(let inner):
+      return argument.constant == nil ? nil : cost(of: argument, for: inner)
+    case .optional(let inner):
+      if type == .none { return 1 }
+      if case .optional(let wrapped) = type {
+        return cost(of: BoundArgument(type: wrapped, constant: nil), for: inner)
+      }
+      return cost(of: argument, for: inner).map { $0 + 1 }
+    case .union(let members):
+      var best: (cost: Int, matching: Matching)?
+      for m in members {
+        var trial = self
+        if let c = trial.cost(of: argument, for: m), c < best?.cost ?? .max { best = (c, trial) }
+      }
+      guard let best else { return nil }
+      self = best.matching
+      return best.cost + 2
+    case .list(let item):
+      guard case .list(let t) = type else { return nil }
+      return costOfItem(t, item)
+    case .set(let item):
+      guard case .set(let t) = type else { return nil }
+      return costOfItem(t, item)
+    case .dict(let key, let value):
+      guard case .dict(let k, let v) = type else { return nil }
+      guard let a = costOfItem(k, key), let b = costOfItem(v, value) else { return nil }
+      return a + b
+    case .tuple(let items):
+      guard case .tuple(let ts) = type, ts.count == items.count else { return nil }
+      return total(zip(ts, items).enumerated().map { n, pair in
+        let constant: Constant? =
+          if case .tuple(let cs) = argument.constant, cs.count == ts.count { cs[n] } else { nil }
+        return (BoundArgument(type: pair.0, constant: constant), pair.1)
+      })
+    case .sequence(let item):
+      switch type {
+      case .sequence(let t):
+        return costOfItem(t, item)
+      case .tuple(let ts):
+        return total(ts.map { (BoundArgument(type: $0, constant: nil), item) }).map { $0 + 1 }
+      default:
+        return nil
+      }
+    case .iterable(let item):
+      guard let t = itemType(of: type) else { return nil }
+      return costOfItem(t, item).map { $0 + 5 }
+    case .iterator(let item):
+      guard case .iterator(let t) = type else { return nil }
+      return costOfItem(t, item)
+    case .tensor(let scalar, _, _):
+      guard case .tensor(let s, _, let surface) = type else { return nil }
+      return cost(
+        of: BoundArgument(type: .tensor(s, shape: [], surface: surface), constant: nil),
+        for: scalar)
+    case .metatype(let inner):
+      guard let instance = instanceType(of: argument) else { return nil }
+      return cost(of: BoundArgument(type: instance, constant: nil), for: inner)
+    case .call, .parameter, .literal, .callable:
+      return nil
+    }
+  }
+
+  /// The cost of passing a value of `type` where `expected` is declared.
+  private mutating func cost(of type: Type, for expected: Type) -> Int? {
+    switch (type, expected) {
+    case (.bool, .int): return 1
+    case (.int, .float): return 2
+    case (.bool, .float): return 3
+    case (.tensor(let s, _, _), .tensor(let t, _, _)):
+      return s == t ? 0 : nil
+    default:
+      return variables.areEqual(type, expected) ? 0 : nil
+    }
+  }
+
+  /// The cost of items of type `type` where items of type `item` are declared: containers are
+  /// shared, so that nothing is converted inside of them.
+  private mutating func costOfItem(_ type: Type, _ item: SignatureType) -> Int? {
+    if case .variable(let v) = type, case .type(let expected) = item {
+      if variables.bound(v) == .never { variables.widen(v, to: expected) }
+    }
+    let c = cost(of: BoundArgument(type: type, constant: nil), for: item)
+    if case .type = item, c != 0 { return nil }
+    return c
+  }
+
+  /// The sum of the costs of several arguments.
+  private mutating func total(_ pairs: [(BoundArgument, SignatureType)]) -> Int? {
+    var result = 0
+    for (argument, parameter) in pairs {
+      guard let c = cost(of: argument, for: parameter) else { return nil }
+      result += c
+    }
+    return result
+  }
+
+  /// Lets `name` stand for `type`, or checks that it does.
+  private mutating func bind(_ name: String, to type: Type) -> Int? {
+    guard let bound = bindings[name] else {
+      bindings[name] = type
+      return 10
+    }
+    if variables.areEqual(bound, type) { return 10 }
+    if case .variable(let v) = bound {
+      variables.widen(v, to: type)
+      return 11
+    }
+    if case .variable(let v) = type, variables.bound(v) == .never {
+      variables.widen(v, to: bound)
+      return 11
+    }
+    let both = variables.join(bound, type)
+    if joinsItems || variables.areEqual(both, bound) {
+      bindings[name] = both
+      return 12
+    }
+    return cost(of: type, for: bound).map { $0 + 11 }
+  }
+
+  /// Lets the scalar variable `name` stand for the element type of `type`, or checks that it does.
+  private mutating func bindScalar(_ name: String, to type: Type) -> Int? {
+    let scalar: Scalar
+    switch variables.shallow(type) {
+    case .tensor(let s, shape: .some([]), _): scalar = s
+    case .int: scalar = .int64
+    case .float: scalar = .float64
+    case .bool: scalar = .bool
+    default: return nil
+    }
+    switch name {
+    case "Real": if scalar == .complex64 || scalar == .complex128 || scalar == .string { return nil }
+    case "Float": if !scalar.isFloat { return nil }
+    case "Integer": if !scalar.isInteger { return nil }
+    default: break
+    }
+    let element = Type.tensor(scalar, shape: [], surface: .numpy)
+    guard let bound = bindings[name] else {
+      bindings[name] = element
+      return 2
+    }
+    return bound == element ? 2 : nil
+  }
+
+  /// The type of the instances of the class that `argument` is.
+  private func instanceType(of argument: BoundArgument) -> Type? {
+    if case .type(let t) = variables.shallow(argument.type) {
+      switch t {
+      case .int: return .tensor(.int64, shape: [], surface: .numpy)
+      case .float: return .tensor(.float64, shape: [], surface: .numpy)
+      case .bool: return .tensor(.bool, shape: [], surface: .numpy)
+      default: return t
+      }
+    }
+    if case .str(let text) = argument.constant, let s = Scalar(rawValue: text.string) {
+      return .tensor(s, shape: [], surface: .numpy)
+    }
+    return nil
+  }
+
+  /// The type of the items that a `for` over a value of type `type` sees.
+  mutating func itemType(of type: Type) -> Type? {
+    switch variables.shallow(type) {
+    case .list(let t), .set(let t), .sequence(let t), .iterator(let t): return t
+    case .dict(let k, _): return k
+    case .str: return .str
+    case .bytes: return .int
+    case .tuple(let ts): return ts.reduce(.never) { variables.join($0, $1) }
+    case .tensor(let s, let shape?, let surface) where !shape.isEmpty:
+      return .tensor(s, shape: Array(shape.dropFirst()), surface: surface)
+    default: return nil
+    }
+  }
+
+}

@@ -1,0 +1,138 @@
+import IR
+
+/// Why a signature does not fit, in Python terms.
+struct SignatureFault: Error {
+
+  /// The reason.
+  var message: String
+
+}
+
+/// The evaluation of the type expressions of a signature that was matched.
+struct SignatureEvaluation {
+
+  /// What was matched.
+  var matching: Matching
+
+  /// The arguments by the parameter they are for; variadic ones as a tuple.
+  var arguments: [String: BoundArgument]
+
+  /// Whose methods resulting tensors answer to.
+  var surface: Surface {
+    for name in arguments.keys.sorted() {
+      if case .tensor(_, _, let s) = arguments[name]?.type { return s }
+    }
+    return .numpy
+  }
+
+  /// The type that `expression` denotes.
+  func type(_ expression: SignatureType) throws -> Type {
+    switch expression {
+    case .type(let t):
+      return t
+    case .variable(let name), .scalar(let name):
+      guard let t = matching.bindings[name] else {
+        throw SignatureFault(message: "nothing says what '\(name)' is")
+      }
+      return t
+    case .list(let t): return .list(try type(t))
+    case .set(let t): return .set(try type(t))
+    case .dict(let k, let v): return .dict(try type(k), try type(v))
+    case .tuple(let ts): return .tuple(try ts.map(type))
+    case .sequence(let t): return .sequence(try type(t))
+    case .optional(let t): return .optional(try type(t))
+    case .union(let ts): return .union(try ts.map(type))
+    case .iterable(let t), .iterator(let t): return .iterator(try type(t))
+    case .metatype(let t): return .type(try type(t))
+    case .constant(let t): return try type(t)
+    case .tensor(let dtype, let shape, _):
+      return .tensor(try scalar(dtype), shape: try shape.flatMap(self.shape), surface: surface)
+    case .call(let name, let arguments):
+      switch try apply(name, arguments) {
+      case .type(let t): return t
+      case .scalar(let s): return .tensor(s, shape: [], surface: surface)
+      case .shape(let s): return .tensor(.int64, shape: s, surface: surface)
+      case .failure(let message): throw SignatureFault(message: message)
+      }
+    case .parameter(let name):
+      guard let a = arguments[name] else {
+        throw SignatureFault(message: "there is no parameter '\(name)'")
+      }
+      return matching.variables.shallow(a.type)
+    case .literal, .any, .callable:
+      throw SignatureFault(message: "the type of the result is not known")
+    }
+  }
+
+  /// The scalar that `expression` denotes.
+  private func scalar(_ expression: SignatureType) throws -> Scalar {
+    if case .call(let name, let arguments) = expression {
+      switch try apply(name, arguments) {
+      case .scalar(let s): return s
+      case .type(.tensor(let s, _, _)): return s
+      case .failure(let message): throw SignatureFault(message: message)
+      case .type, .shape: throw SignatureFault(message: "'\(name)' gives no element type")
+      }
+    }
+    guard case .tensor(let s, _, _) = matching.variables.shallow(try type(expression)) else {
+      throw SignatureFault(message: "the element type is not known")
+    }
+    return s
+  }
+
+  /// The shape that `expression` denotes, `nil` if its rank is unknown.
+  private func shape(_ expression: SignatureType) throws -> [Dimension]? {
+    if case .call(let name, let arguments) = expression {
+      switch try apply(name, arguments) {
+      case .shape(let s): return s
+      case .type(.tensor(_, let s, _)): return s
+      case .failure(let message): throw SignatureFault(message: message)
+      case .type, .scalar: throw SignatureFault(message: "'\(name)' gives no shape")
+      }
+    }
+    guard case .tensor(_, let s, _) = try type(expression) else { return nil }
+    return s
+  }
+
+  /// The result of the type function `name`.
+  private func apply(_ name: String, _ arguments: [SignatureType]) throws -> TypeFunctionResult {
+    if name == "paired", case .parameter(let items) = arguments.first { return .type(paired(items)) }
+    let values = try arguments.map(argument)
+    guard let result = TypeFunctions.apply(name, to: values) else {
+      throw SignatureFault(message: "there is no type function '\(name)'")
+    }
+    return result
+  }
+
+  /// The argument of a type function that `expression` denotes.
+  private func argument(_ expression: SignatureType) throws -> TypeArgument {
+    switch expression {
+    case .literal(let c):
+      return TypeArgument(c.type, constant: c)
+    case .parameter(let name):
+      guard let a = arguments[name] else {
+        throw SignatureFault(message: "there is no parameter '\(name)'")
+      }
+      return a.typeArgument(matching.variables)
+    case .scalar(let name) where name == "weak_int":
+      return TypeArgument(.int)
+    case .scalar(let name) where name == "weak_float":
+      return TypeArgument(.float)
+    default:
+      return TypeArgument(matching.variables.resolved(try type(expression)))
+    }
+  }
+
+  /// The type of a dict whose keys and values alternate in the variadic parameter `name`.
+  private func paired(_ name: String) -> Type {
+    guard case .tuple(let types) = arguments[name]?.type else { return .dict(.never, .never) }
+    var variables = matching.variables
+    var key = Type.never
+    var value = Type.never
+    for (n, t) in types.enumerated() {
+      if n % 2 == 0 { key = variables.join(key, t) } else { value = variables.join(value, t) }
+    }
+    return .dict(key, value)
+  }
+
+}

@@ -1,0 +1,167 @@
+import IR
+import Source
+
+/// Gives every value a type and every call its target.
+///
+/// Functions are specialized: the entry functions for the types of their annotations, all others
+/// for the types (and the small constants) of each call. What is left afterwards is what the
+/// predictors reach.
+public struct TypePropagation: Pass {
+
+  /// The name.
+  public let name = "type-propagation"
+
+  /// The stage that is required.
+  public let requires = Stage.raw
+
+  /// The stage that is established.
+  public let establishes = Stage.typed
+
+  /// Creates the pass.
+  public init() {}
+
+  /// Specializes what the predictors of `module` reach.
+  public func run(on module: inout Module, context: inout PassContext) {
+    var specializer = Specializer(module: module, library: context.library)
+    for n in module.predictors.indices {
+      let raw = module.functions[module.predictors[n].function]
+      var missing = false
+      let types = raw.parameters.map { p in
+        if let annotation = p.annotation { return annotation }
+        missing = true
+        context.diagnostics.insert(.missingAnnotation(p, of: raw))
+        return Type.poison
+      }
+      if missing { continue }
+      module.predictors[n].function = specializer.specialize(
+        Specialization(
+          origin: .user(module.predictors[n].function), types: types,
+          constants: types.map { _ in nil }))
+    }
+    specializer.finish(&module, &context.diagnostics)
+  }
+
+}
+
+/// A function for certain types of arguments.
+struct Specialization: Hashable {
+
+  /// Where the function is from.
+  enum Origin: Hashable {
+    /// A function of the user's module.
+    case user(Function.ID)
+    /// The body of a composite operator.
+    case composite(Function.ID)
+  }
+
+  /// The function.
+  var origin: Origin
+
+  /// The types of the parameters.
+  var types: [Type]
+
+  /// The arguments that are known when the function is compiled.
+  var constants: [Constant?]
+
+}
+
+/// The specializations of a module.
+struct Specializer {
+
+  /// The module, raw.
+  let module: Module
+
+  /// The operators.
+  let library: OperatorLibrary
+
+  /// The typed functions.
+  private(set) var functions: [Function] = []
+
+  /// The identities of specializations.
+  private var known: [Specialization: Function.ID] = [:]
+
+  /// The specializations whose types are being found.
+  private var open: Set<Function.ID> = []
+
+  /// The specializations whose result was asked for while it was being found.
+  private var asked: Set<Function.ID> = []
+
+  /// What there is to say about each function.
+  private var diagnostics: [Function.ID: [Diagnostic]] = [:]
+
+  /// Creates the specializer of `module`.
+  init(module: Module, library: OperatorLibrary) {
+    self.module = module
+    self.library = library
+  }
+
+  /// The function that a specialization is made from.
+  func raw(_ origin: Specialization.Origin) -> Function {
+    switch origin {
+    case .user(let f): module.functions[f]
+    case .composite(let f): library.functions[f]
+    }
+  }
+
+  /// Returns the function for `key`, typing it when it is asked for first.
+  ///
+  /// A function that calls itself sees the result found so far, which starts with `never` and is
+  /// found again until it is stable.
+  mutating func specialize(_ key: Specialization) -> Function.ID {
+    if let id = known[key] {
+      if open.contains(id) { asked.insert(id) }
+      return id
+    }
+    let id = functions.count
+    known[key] = id
+    var shell = raw(key.origin)
+    shell.result = .never
+    functions.append(shell)
+    open.insert(id)
+    for _ in 0..<16 {
+      asked.remove(id)
+      var typer = FunctionTyper(raw: raw(key.origin), key: key, result: functions[id].result)
+      let found = typer.run(&self)
+      let isStable = found.result == functions[id].result
+      functions[id] = found
+      diagnostics[id] = typer.diagnostics
+      if isStable || !asked.contains(id) { break }
+    }
+    open.remove(id)
+    return id
+  }
+
+  /// Notes what to say about `id`.
+  func diagnostics(of id: Function.ID) -> [Diagnostic] { diagnostics[id] ?? [] }
+
+  /// `true` iff something is wrong in `id` itself.
+  func hasError(_ id: Function.ID) -> Bool {
+    (diagnostics[id] ?? []).contains { $0.severity == .error }
+  }
+
+  /// Puts what the predictors of `module` reach in place of its raw functions.
+  func finish(_ module: inout Module, _ diagnostics: inout DiagnosticSet) {
+    let entries = module.predictors.map(\.function)
+    for id in reached(from: entries) { diagnostics.insert(contentsOf: self.diagnostics(of: id)) }
+    if diagnostics.containsError { return }
+    module.functions = functions
+    module.removeUnreachedFunctions()
+    for n in module.objects.indices { module.objects[n].model?.function = nil }
+  }
+
+  /// The functions that `entries` reach, each once.
+  private func reached(from entries: [Function.ID]) -> [Function.ID] {
+    var result: [Function.ID] = []
+    var seen: Set<Function.ID> = []
+    func visit(_ id: Function.ID) {
+      if id >= functions.count || !seen.insert(id).inserted { return }
+      result.append(id)
+      functions[id].body.forEachInstruction { i in
+        if case .apply(.function(let callee), _) = i.operation { visit(callee) }
+      }
+    }
+    for id in entries { visit(id) }
+    return result
+  }
+
+}
