@@ -14,6 +14,7 @@ from drupe.capturing.annotations import UnsupportedAnnotationError, type_of_valu
 from drupe.capturing.constants import UnsupportedConstantError
 from drupe.capturing.diagnostics import CaptureError, Diagnostic, Diagnostics
 from drupe.capturing.importing import import_file, package_root
+from drupe.capturing.resolution import unwrapped
 from drupe.capturing.resources import Resources, write_atomically
 from drupe.capturing.session import Session, annotation_span, python_version
 from drupe.capturing.sources import Sources, name_span
@@ -65,16 +66,15 @@ def encoded(value: Any) -> bytes:
     return (json.dumps(value, separators=(",", ":"), allow_nan=False) + "\n").encode()
 
 
-def entries_of(module: ModuleType) -> list[FunctionType]:
+def entries_of(module: ModuleType) -> list[tuple[FunctionType, Metadata]]:
     """Returns the decorated functions that a module defines, in source order."""
-    found = {
-        id(value): value
-        for value in vars(module).values()
-        if isinstance(value, FunctionType)
-        and isinstance(getattr(value, "__drupe__", None), Metadata)
-        and value.__module__ == module.__name__
-    }
-    return sorted(found.values(), key=lambda function: function.__code__.co_firstlineno)
+    found = {}
+    for value in vars(module).values():
+        metadata = getattr(value, "__drupe__", None) if isinstance(value, FunctionType) else None
+        if isinstance(metadata, Metadata) and value.__module__ == module.__name__:
+            function = unwrapped(value)
+            found[id(function)] = (function, metadata)
+    return sorted(found.values(), key=lambda entry: entry[0].__code__.co_firstlineno)
 
 
 def _captured(module: ModuleType, file: Path, session: Session) -> JSON:
@@ -89,11 +89,11 @@ def _captured(module: ModuleType, file: Path, session: Session) -> JSON:
                 help="write 'from drupe import compile' and '@compile()' above the function",
             )
         )
-    names = [session.add_entry(function) for function in entries]
+    names = [session.add_entry(function) for function, _ in entries]
     session.run()
-    for name, function in zip(names, entries, strict=True):
+    for name, (function, metadata) in zip(names, entries, strict=True):
         if name in session.functions:
-            _finish_entry(session, session.functions[name], function)
+            _finish_entry(session, session.functions[name], function, metadata)
     return {
         "schema": 1,
         "python": python_version(),
@@ -106,9 +106,10 @@ def _captured(module: ModuleType, file: Path, session: Session) -> JSON:
     }
 
 
-def _finish_entry(session: Session, written: JSON, function: FunctionType) -> None:
+def _finish_entry(
+    session: Session, written: JSON, function: FunctionType, metadata: Metadata
+) -> None:
     """Add the decorator's metadata to an entry and check its signature."""
-    metadata: Metadata = function.__drupe__  # type: ignore[attr-defined]
     _check_signature(session, written, function)
     examples = _examples(session, written, function, metadata.examples)
     _fill_annotations(session, written, function, examples)

@@ -9,7 +9,7 @@ import importlib.util
 import sys
 from contextlib import redirect_stdout
 from dataclasses import dataclass
-from types import FunctionType, MethodType, ModuleType
+from types import FunctionType, ModuleType
 from typing import Any, Protocol
 
 from drupe.capturing.names import public_name
@@ -18,6 +18,9 @@ from drupe.capturing.sources import SourceFile
 
 JSON = dict[str, Any]
 _MISSING = object()
+
+TRANSPARENT = ("torch/utils/_contextlib.py",)
+"""Files whose wrappers change how a function runs and not what it computes: `inference_mode`."""
 
 
 @dataclass(frozen=True)
@@ -130,6 +133,7 @@ class Resolver:
             return {"kind": "library", "name": operator}
         if isinstance(value, ModuleType):
             return {"kind": "module", "name": value.__name__}
+        value = unwrapped(value)
         if self._world.is_user_function(value):
             return self._world.reach_function(value, reference)
         if isinstance(value, type):
@@ -138,9 +142,20 @@ class Resolver:
             return self._world.reach_library(public_name(value) or dotted, value)
         if isinstance(value, enum.Enum) and not self._world.is_user_class(type(value)):
             return self._world.reach_library(dotted, value)
-        if _is_library_callable(value):
-            return self._world.reach_library(public_name(value) or dotted, value)
+        if callable(value) and not self._world.is_user_function(_wrapped(value)):
+            name = public_name(value)
+            if name is None and "." in dotted and hasattr(value, "__self__"):
+                name = dotted
+            if name is not None:
+                return self._world.reach_library(name, value)
         return self._world.reach_value(value, reference)
+
+
+def unwrapped(value: Any) -> Any:
+    """Returns the function below decorators that do not change what it computes."""
+    while isinstance(value, FunctionType) and value.__code__.co_filename.endswith(TRANSPARENT):
+        value = _wrapped(value, value)
+    return value
 
 
 def closure_of(function: FunctionType) -> dict[str, Any]:
@@ -163,11 +178,6 @@ def _attribute(value: Any, name: str) -> Any:
         return _MISSING
 
 
-def _is_library_callable(value: Any) -> bool:
-    """`true` iff the value is called by name: a function, a ufunc, or a method of a module's."""
-    if isinstance(value, FunctionType | MethodType):
-        return True
-    kind = type(value)
-    if kind.__module__ in ("builtins", "functools") and callable(value):
-        return True
-    return callable(value) and public_name(value) is not None
+def _wrapped(value: Any, default: Any = None) -> Any:
+    """Returns the function that a decorator of `functools.wraps` style was applied to."""
+    return getattr(value, "__wrapped__", default)

@@ -42,6 +42,7 @@ class Session:
         self._ids: dict[int, tuple[Any, str]] = {}
         self._object_indices: dict[int, tuple[Any, int]] = {}
         self._pending: deque[tuple[str, FunctionType]] = deque()
+        self._entries: set[int] = set()
         self._packages: set[str] = set()
         self._shown_sources: dict[str, str] = {}
 
@@ -49,9 +50,12 @@ class Session:
 
     def is_user_function(self, value: Any) -> bool:
         """`true` iff the value is a Python function of the user's code."""
-        return isinstance(value, FunctionType) and self.sources.is_user_file(
-            value.__code__.co_filename
-        )
+        if not isinstance(value, FunctionType):
+            return False
+        file = value.__code__.co_filename
+        if file.startswith("<"):
+            file = value.__globals__.get("__file__")  # Made by exec in this module.
+        return self.sources.is_user_file(file)
 
     def is_user_class(self, value: type) -> bool:
         """`true` iff the class is defined in the user's code."""
@@ -62,8 +66,10 @@ class Session:
         """Returns the operator that an operator spec defines; user code has none."""
         return None
 
-    def reach_function(self, value: FunctionType, reference: Reference | None) -> JSON:
+    def reach_function(self, value: FunctionType, reference: Reference) -> JSON:
         """Take in a user function; it is written when the queue comes to it."""
+        if self.source_of(value) is None:
+            self.diagnostics.report(_source_not_available(value, reference))
         return {"kind": "function", "name": self._function_id(value)}
 
     def reach_library(self, name: str, value: Any) -> JSON:
@@ -73,8 +79,10 @@ class Session:
 
     def reach_value(self, value: Any, reference: Reference) -> JSON:
         """Take in a value: a plain constant, or an object that an adapter understands."""
-        if isinstance(value, types.MethodType):
+        if isinstance(value, types.MethodType | types.BuiltinMethodType):
             return self._unsupported(value, "call the method on the object, inside the function")
+        if self.is_user_function(getattr(value, "__wrapped__", None)):
+            return self._unsupported(value, "call the function without this decorator")
         try:
             return {"kind": "constant", "value": self.constants.write(value)}
         except UnsupportedConstantError as error:
@@ -91,7 +99,10 @@ class Session:
     # Functions.
 
     def add_entry(self, function: FunctionType) -> str:
-        """Take in a decorated function; returns its id."""
+        """Take in a decorated function, whose annotations must be complete; returns its id."""
+        self._entries.add(id(function))
+        if self.source_of(function) is None:
+            self.diagnostics.report(_source_not_available(function, None))
         return self._function_id(function)
 
     def run(self) -> None:
@@ -103,17 +114,16 @@ class Session:
                 self.functions[identifier] = written
 
     def write_function(self, function: FunctionType) -> JSON | None:
-        """Returns FUNCTION, `None` after a diagnostic when its source is not available."""
+        """Returns FUNCTION, `None` when its source is not available."""
         found = self.source_of(function)
         if found is None:
-            self.diagnostics.report(_source_not_available(function))
             return None
         file, node = found
         self._shown_sources[file.shown] = file.text
         resolver = Resolver(self, function, file)
         writer = SyntaxWriter(resolver.resolve, self.constants.write)
-        metadata = getattr(function, "__drupe__", None)
-        types_, parameters = self._annotations(function, file, node, metadata is not None)
+        is_entry = id(function) in self._entries
+        types_, parameters = self._annotations(function, file, node, is_entry)
         return {
             "name": function.__name__,
             "module": function.__module__,
@@ -248,9 +258,9 @@ class Session:
         package = type(value).__module__.partition(".")[0]
         if self.is_user_class(type(value)):
             return "pass its plain values to the function instead of the object"
-        known = ", ".join(supported_packages())
         if package in supported_packages():
             return f"objects of this type of '{package}' cannot be captured yet"
+        known = " and ".join(supported_packages())
         return f"compute what is needed from it at module level (objects of {known} are captured)"
 
     # What goes into the file.
@@ -333,11 +343,13 @@ def default_span(node: FunctionNode, name: str) -> Span | None:
     return None
 
 
-def _source_not_available(function: FunctionType) -> Diagnostic:
+def _source_not_available(function: FunctionType, reference: Reference | None) -> Diagnostic:
     """Returns the fault of a function that has no source text, made by `exec` for example."""
     return Diagnostic(
         code="source-not-available",
         message=f"the source of '{function.__qualname__}' is not available",
+        file=reference.file.shown if reference else None,
+        at=span(reference.node) if reference else None,
         help="define the function in a file; functions made by exec or eval cannot be compiled",
     )
 
