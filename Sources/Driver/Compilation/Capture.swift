@@ -1,0 +1,93 @@
+import Foundation
+import Source
+
+/// The program as Python saw it: the text of `module.json` and the directory it lies in.
+struct CapturedProgram {
+
+  /// The directory with `module.json` and the resources; it lives as long as this value.
+  var directory: URL
+
+  /// The text of `module.json`.
+  var text: Data
+
+  /// The texts of the user's files, by the path that diagnostics show.
+  var sources: [String: String]
+
+  /// The versions of the packages that the program uses.
+  var packages: [JSON.Member]
+
+  /// Returns the bytes of the resource with the given hash.
+  func resource(_ sha256: String) throws -> Data {
+    try Data(
+      contentsOf: directory.appendingPathComponent("resources/\(sha256)"), options: .alwaysMapped)
+  }
+
+}
+
+/// The part of the work that Python does: it imports programs and specifications of operators.
+struct Capture {
+
+  /// The interpreter.
+  let python: PythonInterpreter
+
+  /// Where the Python package and the operators are.
+  let root: ResourceRoot
+
+  /// Captures the program `file` into `directory`.
+  func program(_ file: URL, into directory: URL) throws -> CapturedProgram {
+    let process = python.run(
+      module: "drupe.capture", [file.path, "--out", directory.path], root: root)
+    let outcome = try process.run()
+    if !outcome.isSuccess { throw failure(outcome, in: directory, process: process) }
+    let module = directory.appendingPathComponent("module.json")
+    let text = try Data(contentsOf: module)
+    let json: JSON
+    do { json = try JSON(parsing: Array(text)) } catch {
+      throw InternalFailure(.stageMismatch("capture", "\(error)"), log: outcome.errors)
+    }
+    var sources: [String: String] = [:]
+    for source in json["sources"]?.members ?? [] { sources[source.name] = source.value.string }
+    return CapturedProgram(
+      directory: directory, text: text, sources: sources,
+      packages: json["packages"]?.members ?? [])
+  }
+
+  /// Returns why the process with the given outcome failed: what it wrote, or a fault of ours.
+  private func failure(
+    _ outcome: Subprocess.Outcome, in directory: URL, process: Subprocess
+  ) -> any Error {
+    let file = directory.appendingPathComponent("diagnostics.json")
+    if outcome.exitCode == 1, let data = try? Data(contentsOf: file),
+      let entries = (try? JSON(parsing: Array(data)))?.array
+    {
+      let diagnostics = entries.compactMap { Diagnostic(json: $0) }
+      if !diagnostics.isEmpty { return Failure(diagnostics) }
+    }
+    return InternalFailure(
+      .captureCrashed(outcome.errors), log: process.commandLine + "\n" + outcome.errors)
+  }
+
+  /// Returns the operator library in its captured form, from the cache if its sources are unchanged.
+  func operatorLibrary() throws -> Data {
+    let fileManager = FileManager.default
+    let specifications = fileManager.files(below: root.operators).filter {
+      $0.pathExtension == "py"
+    }
+    let readers = fileManager.files(below: root.python).filter { $0.pathExtension == "py" }
+    let key = try contentHash(
+      of: specifications + readers, relativeTo: root.url, salt: python.version)
+    let cached = Places.cache.appendingPathComponent("operators/\(key.prefix(32)).json")
+    if let data = try? Data(contentsOf: cached) { return data }
+    let directory = try TemporaryDirectory()
+    let output = directory.url.appendingPathComponent("operators.json")
+    let process = python.run(
+      module: "drupe.capture", ["--operators", root.operators.path, "--out", output.path],
+      root: root)
+    let outcome = try process.run()
+    if !outcome.isSuccess { throw failure(outcome, in: directory.url, process: process) }
+    let data = try Data(contentsOf: output)
+    try fileManager.writeAtomically(data, to: cached)
+    return data
+  }
+
+}

@@ -1,0 +1,146 @@
+import Foundation
+import Source
+
+/// A generated source file.
+public struct GeneratedFile: Sendable, Hashable {
+
+  /// The name, which ends in `.cpp` for what is compiled and `.hpp` for what is included.
+  public var name: String
+
+  /// The contents.
+  public var text: String
+
+  /// Creates a file.
+  public init(name: String, text: String) {
+    self.name = name
+    self.text = text
+  }
+
+}
+
+/// What makes a shared library out of generated C++, the runtime, a manifest and resources.
+public struct LibraryBuilder: Sendable {
+
+  /// The names that a library gives to the processes that load it, and no others.
+  public static let exports = ["drupe_query", "napi_register_module_v1"]
+
+  /// The compiler and linker.
+  public var toolchain: Toolchain
+
+  /// Where the runtime and the kernels are.
+  public var root: ResourceRoot
+
+  /// What is told how far the work is.
+  public var progress: Activity.Handler
+
+  /// Creates a builder.
+  public init(
+    toolchain: Toolchain, root: ResourceRoot, progress: @escaping Activity.Handler = { _ in }
+  ) {
+    self.toolchain = toolchain
+    self.root = root
+    self.progress = progress
+  }
+
+  /// Builds the library `output` from `files` in `directory`, where intermediate files stay.
+  ///
+  /// - Returns: the sizes of the parts, which the manifest in the library then tells as well.
+  public func build(
+    _ files: [GeneratedFile], manifest: Manifest, resources: [Data], in directory: URL,
+    output: URL
+  ) throws -> Manifest.Sizes {
+    let fileManager = FileManager.default
+    try fileManager.createDirectory(at: directory, withIntermediateDirectories: true)
+    for file in files {
+      try Data(file.text.utf8).write(to: directory.appendingPathComponent(file.name))
+    }
+    let assembly = try writeAssembly(manifest: manifest, resources: resources, in: directory)
+
+    // The runtime is compiled first: if it fails, the fault is not in what was generated.
+    let runtime = try RuntimeObjects(toolchain: toolchain, root: root).objects(progress: progress)
+    let sources =
+      files.filter { $0.name.hasSuffix(".cpp") }
+      .map { directory.appendingPathComponent($0.name) } + [assembly]
+    let objects = try compile(sources, in: directory, generated: files)
+    progress(.link)
+    let exportMap = directory.appendingPathComponent("exports.map")
+    let exported = Self.exports.joined(separator: "; ")
+    try Data("{ global: \(exported); local: *; };\n".utf8).write(to: exportMap)
+
+    var sizes = Manifest.Sizes()
+    try fileManager.replace(output) { library in
+      let link = toolchain.link(
+        objects + runtime, to: library, name: output.lastPathComponent, exports: exportMap)
+      let outcome = try link.run()
+      if !outcome.isSuccess {
+        throw InternalFailure(
+          .libraryDoesNotLink(outcome.errors), log: link.commandLine + "\n" + outcome.errors)
+      }
+      sizes = try LibraryCheck(library: library).finish()
+    }
+    return sizes
+  }
+
+  /// Writes the resources and the assembly that includes them to `directory`; returns the latter.
+  private func writeAssembly(
+    manifest: Manifest, resources: [Data], in directory: URL
+  ) throws -> URL {
+    let layout = ResourceAssembly(resources: resources)
+    var manifest = manifest
+    manifest.sizes.weights = resources.reduce(0) { $0 + $1.count }
+    manifest.sha256 = layout.sha256
+    let manifestFile = directory.appendingPathComponent("manifest.json")
+    try Data(manifest.embeddedText.utf8).write(to: manifestFile)
+    var paths: [URL] = []
+    for (i, resource) in resources.enumerated() {
+      let path = directory.appendingPathComponent("resource-\(i).bin")
+      try resource.write(to: path)
+      paths.append(path)
+    }
+    let assembly = directory.appendingPathComponent("resources.S")
+    let text = layout.text(for: toolchain.target, manifest: manifestFile, paths: paths)
+    try Data(text.utf8).write(to: assembly)
+    return assembly
+  }
+
+  /// Compiles `sources` side by side and returns the objects.
+  private func compile(
+    _ sources: [URL], in directory: URL, generated: [GeneratedFile]
+  ) throws -> [URL] {
+    let counter = Activity.Counter(total: sources.count, report: progress)
+    counter.start()
+    return try concurrently(sources.count) { i in
+      let source = sources[i]
+      let object = directory.appendingPathComponent(source.lastPathComponent + ".o")
+      let includes = [directory, root.runtime.appendingPathComponent("include"), root.url]
+      let compilation = toolchain.compile(source, to: object, includes: includes)
+      let outcome = try compilation.run()
+      if !outcome.isSuccess {
+        let place = GeneratedPlace.find(in: outcome.errors, of: generated)
+        throw InternalFailure(
+          .generatedCodeDoesNotCompile(outcome.errors, at: place),
+          log: compilation.commandLine + "\n" + outcome.errors)
+      }
+      counter.finishOne()
+      return object
+    }
+  }
+
+}
+
+/// A fault of the compiler itself, before a reproducer was saved.
+struct InternalFailure: Error {
+
+  /// What is wrong.
+  var diagnostic: Diagnostic
+
+  /// The command that failed and all it said.
+  var log: String
+
+  /// Creates a failure.
+  init(_ diagnostic: Diagnostic, log: String) {
+    self.diagnostic = diagnostic
+    self.log = log
+  }
+
+}

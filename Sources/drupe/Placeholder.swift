@@ -1,6 +1,0 @@
-import ArgumentParser
-
-/// The command line.
-@main struct DrupeCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "drupe")
-}
