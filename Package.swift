@@ -30,7 +30,9 @@ let package = Package(
       dependencies: [
         "Driver", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .testTarget(name: "SourceTests", dependencies: ["Source"]),
     .testTarget(name: "IRTests", dependencies: ["IR"]),
+    .testTarget(name: "DriverTests", dependencies: ["Source", "IR", "Driver"]),
     .testTarget(
       name: "TensorPassesTests", dependencies: ["Source", "IR", "Models", "Passes"],
       exclude: ["vectors.json", "vectors.py"]),
