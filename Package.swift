@@ -31,8 +31,9 @@ let package = Package(
         "Driver", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "SourceTests", dependencies: ["Source"]),
-    .testTarget(name: "IRTests", dependencies: ["IR"]),
-    .testTarget(name: "DriverTests", dependencies: ["Source", "IR", "Driver"]),
+    .testTarget(name: "SyntaxTests", dependencies: ["Source", "Syntax"]),
+    .testTarget(name: "IRTests", dependencies: ["Source", "IR"]),
+    .testTarget(name: "LoweringTests", dependencies: ["Source", "Syntax", "IR", "Lowering"]),
     .testTarget(
       name: "TensorPassesTests", dependencies: ["Source", "IR", "Models", "Passes"],
       exclude: ["vectors.json", "vectors.py"]),

@@ -1,0 +1,38 @@
+/// A plain value that capture evaluated: a literal in the source, a global, a default.
+public indirect enum Literal: Sendable, Hashable {
+
+  case none
+  case ellipsis
+  case bool(Bool)
+
+  /// An integer of any size, in decimal.
+  case int(String)
+
+  case float(Double)
+  case complex(Double, Double)
+
+  /// The code points in UTF-8; a lone surrogate takes three bytes.
+  case str([UInt8])
+
+  case bytes([UInt8])
+
+  /// A list; `identity` is shared by all uses of one captured list.
+  case list([Literal], identity: Int?)
+
+  case tuple([Literal])
+  case set([Literal], identity: Int?)
+  case frozenset([Literal])
+
+  /// A dict: keys and values in the order of insertion.
+  case dict([Literal], [Literal], identity: Int?)
+
+  case range(Int, Int, Int)
+
+  /// An array, or a scalar of the library when `isScalar`, with its elements in a resource.
+  case tensor(dtype: String, shape: [Int], resource: String, isScalar: Bool)
+
+  case type(TypeExpression)
+  case dtype(String)
+  case regex(pattern: [UInt8], flags: Int)
+
+}

@@ -1,0 +1,118 @@
+import Source
+
+/// A statement of the source, with its place.
+public struct Statement: Sendable {
+
+  /// What it is.
+  public var kind: Kind
+
+  /// Where it stands.
+  public var span: SourceSpan
+
+  /// Creates a statement.
+  public init(_ kind: Kind, at span: SourceSpan) {
+    self.kind = kind
+    self.span = span
+  }
+
+  /// The forms of statements.
+  public indirect enum Kind: Sendable {
+    case expression(Expression)
+    /// `a = b = value`
+    case assign([Expression], Expression)
+    /// `target: annotation = value`
+    case annotatedAssign(Expression, annotation: Expression, Expression?)
+    /// `target += value`
+    case augmentedAssign(Expression, BinaryOperator, Expression)
+    case delete([Expression])
+    case `return`(Expression?)
+    /// `raise exception from cause`
+    case raise(Expression?, cause: Expression?)
+    case assert(Expression, message: Expression?)
+    case `if`(Expression, then: [Statement], else: [Statement])
+    case `while`(Expression, body: [Statement], else: [Statement])
+    case `for`(Expression, in: Expression, body: [Statement], else: [Statement])
+    case `try`(Try)
+    case pass
+    case `break`
+    case `continue`
+    case function(FunctionDefinition)
+    /// A form that is decoded only by its name, such as `With`.
+    case other(String)
+  }
+
+  /// A `try` statement.
+  public struct Try: Sendable {
+    /// The code whose exceptions are handled.
+    public var body: [Statement]
+    /// The handlers in their order.
+    public var handlers: [Handler]
+    /// The code after `else`.
+    public var otherwise: [Statement]
+    /// The code after `finally`.
+    public var finally: [Statement]
+  }
+
+  /// An `except` clause.
+  public struct Handler: Sendable {
+    /// The class of exceptions, or a tuple of them; `nil` for all.
+    public var type: Expression?
+    /// The variable after `as`.
+    public var name: String?
+    /// The code.
+    public var body: [Statement]
+    /// Where it stands.
+    public var span: SourceSpan
+  }
+
+}
+
+/// The definition of a function: its name, parameters and code.
+public struct FunctionDefinition: Sendable {
+
+  /// The name.
+  public var name: String
+
+  /// The parameters.
+  public var parameters: Parameters
+
+  /// The code.
+  public var body: [Statement]
+
+  /// Where it stands, decorators excluded.
+  public var span: SourceSpan
+
+  /// `true` iff it is decorated.
+  public var isDecorated: Bool
+
+}
+
+/// The parameters of a function or lambda.
+public struct Parameters: Sendable {
+
+  /// One parameter.
+  public struct Parameter: Sendable {
+
+    /// How arguments reach a parameter.
+    public enum Kind: Sendable {
+      case positionalOnly, positionalOrKeyword, variadic, keywordOnly, variadicKeyword
+    }
+
+    /// The name.
+    public var name: String
+
+    /// How arguments reach it.
+    public var kind: Kind
+
+    /// The default in the source.
+    public var `default`: Expression?
+
+    /// Where it stands.
+    public var span: SourceSpan
+
+  }
+
+  /// The parameters in the order of the definition.
+  public var list: [Parameter]
+
+}
