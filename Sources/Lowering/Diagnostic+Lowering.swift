@@ -1,0 +1,98 @@
+import Source
+
+/// The faults that lowering finds.
+extension Diagnostic {
+
+  /// A form of the language that is not compiled.
+  static func unsupportedSyntax(
+    _ form: String, at span: SourceSpan, help: String? = nil
+  ) -> Diagnostic {
+    Diagnostic("unsupported-syntax", "\(form) is not supported", at: span, help: help)
+  }
+
+  /// A name that stands for nothing.
+  static func undefinedName(_ name: String, at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      "undefined-name", "'\(name)' is not defined", at: span,
+      help: "define it at module level, or import it")
+  }
+
+  /// A module-level object of a class that nobody can take into the library.
+  static func unsupportedCapturedObject(
+    _ name: String, type: String, at span: SourceSpan, help: String?
+  ) -> Diagnostic {
+    Diagnostic(
+      "captured-object-unsupported", "'\(name)' holds an object that cannot be compiled",
+      at: span, label: "this is a '\(type)'",
+      help: help ?? "compute what the function needs of it at module level, as plain values")
+  }
+
+  /// A module used as a value.
+  static func moduleAsValue(_ name: String, at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      "module-as-value", "the module '\(name)' is used as a value", at: span,
+      help: "use one of its functions or constants by name")
+  }
+
+  /// A class of the user's, which is not compiled.
+  static func unsupportedClass(_ name: String, at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      "unsupported-class", "the class '\(name)' is not supported", at: span,
+      help: "use tuples, dicts or plain functions")
+  }
+
+  /// An integer that 64 bits do not hold.
+  static func integerOutOfRange(_ digits: String, at span: SourceSpan) -> Diagnostic {
+    let shown = digits.count > 40 ? digits.prefix(37) + "..." : digits[...]
+    return Diagnostic(
+      "integer-out-of-range", "the integer \(shown) does not fit 64 bits", at: span,
+      help: "integers of compiled code reach from -2**63 to 2**63 - 1; use a float beyond")
+  }
+
+  /// A captured value of a kind that is not compiled.
+  static func unsupportedValue(_ what: String, at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      "unsupported-value", "\(what) cannot be used in compiled code", at: span,
+      help: "convert it at module level, where Python evaluates it when the function is compiled")
+  }
+
+  /// A variable read where its value depends on the place at which an exception was raised.
+  static func uncertainVariable(_ name: String, at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      "uncertain-variable",
+      "'\(name)' may or may not have been assigned in the 'try' body when the exception was raised",
+      at: span, label: "it is read here",
+      help: "assign it in the 'except' clause too, or after the statement that may raise")
+  }
+
+  /// `raise` without an exception where none is handled.
+  static func nothingToRaise(at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      "nothing-to-raise", "'raise' without an exception stands outside of 'except'", at: span,
+      help: "name the exception, as in raise ValueError(\"...\")")
+  }
+
+  /// A generator expression where it would have to be lazy.
+  static func lazyGenerator(at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      "unsupported-syntax", "a generator expression is not supported here", at: span,
+      help: "write a list comprehension, as in [x for x in xs]")
+  }
+
+  /// A resource that capture names but did not store.
+  static func missingResource(
+    _ stored: String, of name: String, at span: SourceSpan
+  ) -> Diagnostic {
+    Diagnostic(
+      "missing-resource", "the bytes of '\(name)' are missing from what was captured", at: span,
+      notes: [.init("they were stored as '\(stored)'")], help: "compile the file again")
+  }
+
+  /// A function that was reached but not captured.
+  static func missingFunction(_ name: String, at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      "missing-function", "the source of '\(name)' was not captured", at: span,
+      help: "define it in a file that Python can read")
+  }
+
+}

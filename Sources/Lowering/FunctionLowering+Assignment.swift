@@ -1,0 +1,189 @@
+import IR
+import Source
+import Syntax
+
+/// Assignment to names, items and tuples of targets.
+extension FunctionLowering {
+
+  /// Lowers `a = b = value`.
+  mutating func lowerAssign(_ value: Expression, to targets: [Expression]) {
+    if targets.count == 1, let items = parallel(targets[0], value) {
+      // The tuple on the right-hand side exists only for the unpacking.
+      let values = items.values.map { lower($0) }
+      for (target, value) in zip(items.targets, values) { assign(value, to: target) }
+      return
+    }
+    let value = lower(value)
+    for target in targets { assign(value, to: target) }
+  }
+
+  /// Returns the items of `a, b = x, y` if there are as many targets as values.
+  private func parallel(
+    _ target: Expression, _ value: Expression
+  ) -> (targets: [Expression], values: [Expression])? {
+    guard let targets = target.items, case .tuple(let values) = value.kind,
+      targets.count == values.count, !(targets + values).contains(where: \.isStarred)
+    else { return nil }
+    return (targets, values)
+  }
+
+  /// Lowers `target: annotation = value`.
+  mutating func lowerAnnotatedAssign(
+    _ value: Expression?, to target: Expression, _ annotation: Expression
+  ) {
+    guard let value else { return }
+    var assigned = lower(value)
+    if let type = annotation.annotatedType {
+      let type = constant(.type(type), at: annotation.span)
+      assigned = apply("python.annotate", [assigned, type], at: value.span)
+    }
+    assign(assigned, to: target)
+  }
+
+  /// Assigns `value` to `target`.
+  mutating func assign(_ value: Value.ID, to target: Expression) {
+    switch target.kind {
+    case .name(let name): bind(name, to: value)
+    case .item(let container, let index):
+      let container = lower(container)
+      let index = lower(index)
+      _ = apply("python.setitem", [container, index, value], at: target.span)
+    case .tuple(let items), .list(let items): unpack(value, to: items, at: target.span)
+    case .attribute:
+      program.diagnostics.insert(
+        .unsupportedSyntax(
+          "assignment to an attribute", at: target.span, help: "return the new value instead"))
+    default:
+      program.diagnostics.insert(
+        .unsupportedSyntax("this target of an assignment", at: target.span))
+    }
+  }
+
+  /// Assigns the items of `value` to `targets`.
+  private mutating func unpack(
+    _ value: Value.ID, to targets: [Expression], at span: SourceSpan
+  ) {
+    if let starred = targets.first(where: \.isStarred) {
+      let fault = fault(
+        .unsupportedSyntax(
+          "a starred target", at: starred.span, help: "use a slice, as in rest = items[1:]"))
+      for t in targets where !t.isStarred { assign(fault, to: t) }
+      if case .starred(let inner) = starred.kind { assign(fault, to: inner) }
+      return
+    }
+    let count = constant(.int(Int64(targets.count)), at: span)
+    let tuple = apply("python.unpack", [value, count], at: span)
+    let items = targets.indices.map { n in
+      apply(.element(n), [Argument(tuple)], at: targets[n].span)
+    }
+    for (item, target) in zip(items, targets) { assign(item, to: target) }
+  }
+
+  /// Lowers `target += value`.
+  mutating func lowerAugmentedAssign(
+    _ target: Expression, _ op: BinaryOperator, _ value: Expression, at span: SourceSpan
+  ) {
+    let name = "python.i\(op.name)"
+    switch target.kind {
+    case .name(let variable):
+      let old = read(variable, at: target.span)
+      let operand = lower(value)
+      bind(variable, to: apply(name, [old, operand], at: span))
+    case .item(let container, let index):
+      let container = lower(container)
+      let index = lower(index)
+      let old = apply("python.getitem", [container, index], at: target.span)
+      let operand = lower(value)
+      let new = apply(name, [old, operand], at: span)
+      _ = apply("python.setitem", [container, index, new], at: target.span)
+    default:
+      program.diagnostics.insert(
+        .unsupportedSyntax(
+          "assignment to an attribute", at: target.span, help: "return the new value instead"))
+    }
+  }
+
+  /// Lowers `del target`.
+  mutating func delete(_ target: Expression) {
+    switch target.kind {
+    case .name(let name):
+      _ = read(name, at: target.span)
+      unbind(name)
+    case .item(let container, let index):
+      let container = lower(container)
+      let index = lower(index)
+      _ = apply("python.delitem", [container, index], at: target.span)
+    case .tuple(let items), .list(let items): items.forEach { delete($0) }
+    default:
+      program.diagnostics.insert(.unsupportedSyntax("'del' of an attribute", at: target.span))
+    }
+  }
+
+  /// Lets the variable `name` hold nothing.
+  mutating func unbind(_ name: String) {
+    environment[name] = nil
+    for n in attempts.indices { attempts[n].pending.insert(name) }
+  }
+
+}
+
+extension BinaryOperator {
+
+  /// The name of the operator, as in `python.add`.
+  var name: String { "\(self)" }
+
+}
+
+extension Expression {
+
+  /// The items of a tuple or list display.
+  fileprivate var items: [Expression]? {
+    switch kind {
+    case .tuple(let items), .list(let items): items
+    default: nil
+    }
+  }
+
+  /// `true` iff this is `*x`.
+  var isStarred: Bool {
+    if case .starred = kind { true } else { false }
+  }
+
+  /// The type that this annotation declares, if it says one.
+  fileprivate var annotatedType: Type? {
+    switch kind {
+    case .literal(.none): return Type.none
+    case .binary(let left, .or, let right):
+      guard let left = left.annotatedType, let right = right.annotatedType else { return nil }
+      return Type.union(of: [left, right])
+    case .item(let container, let index): return container.annotatedContainer(of: index)
+    default: break
+    }
+    switch resolution {
+    case .library(let name): return name.hasPrefix("python.") ? Type(libraryClass: name) : nil
+    case .constant(.type(let type)): return Type(type)
+    default: return nil
+    }
+  }
+
+  /// The type that this generic class, applied to `arguments`, declares.
+  private func annotatedContainer(of arguments: Expression) -> Type? {
+    guard case .library(let name) = resolution else { return nil }
+    let items = arguments.items ?? [arguments]
+    if name == "python.tuple", items.count == 2, case .literal(.ellipsis) = items[1].kind {
+      return items[0].annotatedType.map { .sequence($0) }
+    }
+    let types = items.compactMap(\.annotatedType)
+    guard types.count == items.count else { return nil }
+    switch (name, types.count) {
+    case ("python.list", 1): return .list(types[0])
+    case ("python.set", 1): return .set(types[0])
+    case ("python.dict", 2): return .dict(types[0], types[1])
+    case ("python.tuple", _): return .tuple(types)
+    case ("typing.Optional", 1): return Type.union(of: types + [.none])
+    case ("typing.Union", _): return Type.union(of: types)
+    default: return nil
+    }
+  }
+
+}

@@ -1,0 +1,92 @@
+import IR
+import Source
+import Syntax
+
+/// Calls.
+extension FunctionLowering {
+
+  /// Lowers a call.
+  mutating func lowerCall(
+    of callee: Expression, _ arguments: [Expression.Argument], at span: SourceSpan
+  ) -> Value.ID {
+    switch callee.resolution {
+    case .library(let name):
+      if let result = lowerConsumer(name, arguments, at: span) { return result }
+      return apply(.unresolved(name), lower(arguments), at: span)
+    case .function(let name):
+      guard let f = program.functions[name] else {
+        return fault(.missingFunction(name, at: callee.span))
+      }
+      return apply(.function(f), lower(arguments), at: span)
+    case .object:
+      let object = lower(callee)
+      return apply(.unresolved(".__call__"), [Argument(object)] + lower(arguments), at: span)
+    case .constant, .module, .userClass, .unsupported, .undefined:
+      let value = lower(callee)
+      return apply(.value, [Argument(value)] + lower(arguments), at: span)
+    case nil:
+      return lowerLocalCall(of: callee, arguments, at: span)
+    }
+  }
+
+  /// Lowers a call of a method, or of a function that is a value.
+  private mutating func lowerLocalCall(
+    of callee: Expression, _ arguments: [Expression.Argument], at span: SourceSpan
+  ) -> Value.ID {
+    guard case .attribute(let object, let name) = callee.kind else {
+      let function = lower(callee)
+      return apply(.value, [Argument(function)] + lower(arguments), at: span)
+    }
+    let receiver = lower(object)
+    if name == "join", let items = soleGenerator(arguments) {
+      let list = lowerListComprehension(items.element, items.clauses, at: arguments[0].value.span)
+      return apply(".join", [receiver, list], at: span)
+    }
+    return apply(.unresolved(".\(name)"), [Argument(receiver)] + lower(arguments), at: span)
+  }
+
+  /// Lowers arguments in their order.
+  private mutating func lower(_ arguments: [Expression.Argument]) -> [Argument] {
+    arguments.map { argument in
+      switch argument.form {
+      case .positional: lowerArgument(argument.value)
+      case .keyword(let name): Argument(lower(argument.value), .keyword(name))
+      case .doubleStarred: Argument(lower(argument.value), .doubleStarred)
+      }
+    }
+  }
+
+  /// Lowers the call of a function that uses up a generator expression at once, so that its being
+  /// lazy cannot be observed; `nil` for other calls.
+  private mutating func lowerConsumer(
+    _ name: String, _ arguments: [Expression.Argument], at span: SourceSpan
+  ) -> Value.ID? {
+    guard let generator = soleGenerator(arguments) else { return nil }
+    let place = arguments[0].value.span
+    switch name {
+    case "python.any", "python.all":
+      return lowerShortCircuit(
+        generator.element, generator.clauses, stopsAt: name == "python.any", at: place)
+    case "python.list": return lowerListComprehension(generator.element, generator.clauses, at: place)
+    case "python.set": return lowerSetComprehension(generator.element, generator.clauses, at: place)
+    case "python.tuple", "python.sum", "python.min", "python.max", "python.dict", "python.sorted",
+      "python.frozenset":
+      let list = lowerListComprehension(generator.element, generator.clauses, at: place)
+      return apply(
+        .unresolved(name), [Argument(list)] + lower(Array(arguments.dropFirst())), at: span)
+    default: return nil
+    }
+  }
+
+  /// Returns the parts of the generator expression that is the only positional argument, if any.
+  private func soleGenerator(
+    _ arguments: [Expression.Argument]
+  ) -> (element: Expression, clauses: [Expression.ComprehensionClause])? {
+    let positional = arguments.filter { $0.form == .positional }
+    guard let first = arguments.first, positional.count == 1, first.form == .positional,
+      case .comprehension(.generator, let element, let clauses) = first.value.kind
+    else { return nil }
+    return (element, clauses)
+  }
+
+}

@@ -1,0 +1,264 @@
+import IR
+import Source
+import Syntax
+
+/// Expressions, in Python's order of evaluation.
+extension FunctionLowering {
+
+  /// Lowers `expression` and returns its value.
+  mutating func lower(_ expression: Expression) -> Value.ID {
+    if let resolution = expression.resolution { return lower(resolution, of: expression) }
+    let span = expression.span
+    switch expression.kind {
+    case .literal(let literal): return lower(literal, at: span)
+    case .name(let name): return read(name, at: span)
+    case .attribute(let value, let name): return apply("@\(name)", [lower(value)], at: span)
+    case .item(let container, let index):
+      let container = lower(container)
+      return apply("python.getitem", [container, lower(index)], at: span)
+    case .call(let callee, let arguments): return lowerCall(of: callee, arguments, at: span)
+    case .binary(let left, let op, let right):
+      let left = lower(left)
+      return apply("python.\(op.name)", [left, lower(right)], at: span)
+    case .unary(let op, let operand): return lowerUnary(op, operand, at: span)
+    case .all(let operands): return lowerLogical(operands[...], isAll: true, at: span)
+    case .any(let operands): return lowerLogical(operands[...], isAll: false, at: span)
+    case .comparison(let first, let rest):
+      return lowerComparison(lower(first), rest[...], at: span)
+    case .conditional(let test, let then, let otherwise):
+      let holds = condition(test)
+      return choice(on: holds, at: span, then: { $0.lower(then) }, else: { $0.lower(otherwise) })
+    case .list(let items): return lowerDisplay("python.list.display", items, at: span)
+    case .tuple(let items): return lowerDisplay("python.tuple.display", items, at: span)
+    case .set(let items): return lowerDisplay("python.set.display", items, at: span)
+    case .dict(let items): return lowerDict(items, at: span)
+    case .slice(let start, let stop, let step):
+      let parts = [start, stop, step].map { part in
+        part.map { lower($0) } ?? constant(.none, at: span)
+      }
+      return apply("python.slice", parts, at: span)
+    case .starred(let inner):
+      return fault(.unsupportedSyntax("'*' here", at: inner.span))
+    case .comprehension(.list, let element, let clauses):
+      return lowerListComprehension(element, clauses, at: span)
+    case .comprehension(.set, let element, let clauses):
+      return lowerSetComprehension(element, clauses, at: span)
+    case .comprehension(.generator, _, _): return fault(.lazyGenerator(at: span))
+    case .dictComprehension(let key, let value, let clauses):
+      return lowerDictComprehension(key, value, clauses, at: span)
+    case .formattedString(let pieces): return lowerFormatted(pieces, at: span)
+    case .namedValue(let name, let value):
+      let value = lower(value)
+      bind(name, to: value)
+      return value
+    case .lambda:
+      return fault(
+        .unsupportedSyntax("'lambda'", at: span, help: "write a loop or a comprehension"))
+    case .other(let form):
+      let name = ["Await": "'await'", "Yield": "'yield'", "YieldFrom": "'yield from'"][form]
+      return fault(.unsupportedSyntax(name ?? "the expression '\(form)'", at: span))
+    }
+  }
+
+  /// Lowers a literal.
+  private mutating func lower(_ literal: Literal, at span: SourceSpan) -> Value.ID {
+    guard let c = program.constant(literal, at: span) else { return poison(at: span) }
+    return constant(c, at: span)
+  }
+
+  /// Returns a value that silences what follows from a fault that was reported.
+  private mutating func poison(at span: SourceSpan) -> Value.ID {
+    let result = function.makeValue(type: .poison, at: span)
+    emit(.constant(.none), results: [result], at: span)
+    return result
+  }
+
+  /// Lowers a name that is no local variable, used as a value.
+  private mutating func lower(_ resolution: Resolution, of expression: Expression) -> Value.ID {
+    let span = expression.span
+    switch resolution {
+    case .library(let name):
+      return constant(Type(libraryClass: name).map { .type($0) } ?? .library(name), at: span)
+    case .function(let name):
+      guard let f = program.functions[name] else {
+        return fault(.missingFunction(name, at: span))
+      }
+      return value(of: .closure(f, captures: []), at: span)
+    case .constant(let literal): return lower(literal, at: span)
+    case .object(let index): return constant(.object(index), at: span)
+    case .module(let name): return fault(.moduleAsValue(name, at: span))
+    case .userClass(let name):
+      let shown = name.split(separator: ":").last.map(String.init) ?? name
+      return fault(.unsupportedClass(shown, at: span))
+    case .unsupported(let type, _, let help):
+      return fault(
+        .unsupportedCapturedObject(expression.shownName, type: type, at: span, help: help))
+    case .undefined: return fault(.undefinedName(expression.shownName, at: span))
+    }
+  }
+
+  /// Lowers an operator with one operand.
+  private mutating func lowerUnary(
+    _ op: UnaryOperator, _ operand: Expression, at span: SourceSpan
+  ) -> Value.ID {
+    switch (op, operand.kind) {
+    case (.neg, .literal(.int(let digits))) where digits != "0":
+      // The least integer is the negation of one that does not fit 64 bits.
+      return lower(.int("-" + digits), at: span)
+    case (.not, _): return apply("python.not", [condition(operand)], at: span)
+    case (.neg, _), (.pos, _), (.invert, _):
+      return apply("python.\(op)", [lower(operand)], at: span)
+    }
+  }
+
+  // MARK: Truth
+
+  /// Lowers `expression` where only its truth counts, and returns a `bool`.
+  mutating func condition(_ expression: Expression) -> Value.ID {
+    let span = expression.span
+    switch expression.kind {
+    case .all(let operands): return conditions(operands[...], areAll: true, at: span)
+    case .any(let operands): return conditions(operands[...], areAll: false, at: span)
+    case .unary(.not, let operand): return apply("python.not", [condition(operand)], at: span)
+    default: return apply("python.truth", [lower(expression)], at: span)
+    }
+  }
+
+  /// Lowers `a and b` or `a or b` where only its truth counts.
+  private mutating func conditions(
+    _ operands: ArraySlice<Expression>, areAll: Bool, at span: SourceSpan
+  ) -> Value.ID {
+    let first = condition(operands[operands.startIndex])
+    let rest = operands.dropFirst()
+    if rest.isEmpty { return first }
+    return areAll
+      ? choice(
+        on: first, at: span, then: { $0.conditions(rest, areAll: areAll, at: span) },
+        else: { _ in first })
+      : choice(
+        on: first, at: span, then: { _ in first },
+        else: { $0.conditions(rest, areAll: areAll, at: span) })
+  }
+
+  /// Lowers `a and b` or `a or b`, whose value is one of the operands.
+  private mutating func lowerLogical(
+    _ operands: ArraySlice<Expression>, isAll: Bool, at span: SourceSpan
+  ) -> Value.ID {
+    let first = lower(operands[operands.startIndex])
+    let rest = operands.dropFirst()
+    if rest.isEmpty { return first }
+    let holds = apply("python.truth", [first], at: span)
+    return isAll
+      ? choice(
+        on: holds, at: span, then: { $0.lowerLogical(rest, isAll: isAll, at: span) },
+        else: { _ in first })
+      : choice(
+        on: holds, at: span, then: { _ in first },
+        else: { $0.lowerLogical(rest, isAll: isAll, at: span) })
+  }
+
+  /// Lowers a chain of comparisons, in which each operand is evaluated at most once.
+  private mutating func lowerComparison(
+    _ left: Value.ID, _ chain: ArraySlice<Expression.Comparison>, at span: SourceSpan
+  ) -> Value.ID {
+    let comparison = chain[chain.startIndex]
+    let right = lower(comparison.operand)
+    let first = compare(left, comparison.operator, right, at: span)
+    let rest = chain.dropFirst()
+    if rest.isEmpty { return first }
+    let holds = apply("python.truth", [first], at: span)
+    return choice(
+      on: holds, at: span, then: { $0.lowerComparison(right, rest, at: span) },
+      else: { _ in first })
+  }
+
+  /// Appends one comparison.
+  private mutating func compare(
+    _ left: Value.ID, _ op: ComparisonOperator, _ right: Value.ID, at span: SourceSpan
+  ) -> Value.ID {
+    switch op {
+    case .eq, .ne, .lt, .le, .gt, .ge, .is:
+      return apply("python.\(op)", [left, right], at: span)
+    case .isNot: return apply("python.is_not", [left, right], at: span)
+    case .in: return apply("python.contains", [right, left], at: span)
+    case .notIn:
+      let contains = apply("python.contains", [right, left], at: span)
+      return apply("python.not", [contains], at: span)
+    }
+  }
+
+  // MARK: Displays
+
+  /// Lowers the display of a list, tuple or set.
+  private mutating func lowerDisplay(
+    _ name: String, _ items: [Expression], at span: SourceSpan
+  ) -> Value.ID {
+    let arguments = items.map { lowerArgument($0) }
+    return apply(.unresolved(name), arguments, at: span)
+  }
+
+  /// Lowers an item of a display or a positional argument, which may be `*xs`.
+  mutating func lowerArgument(_ expression: Expression) -> Argument {
+    if case .starred(let inner) = expression.kind { return Argument(lower(inner), .starred) }
+    return Argument(lower(expression))
+  }
+
+  /// Lowers a dict display.
+  private mutating func lowerDict(_ items: [Expression.DictItem], at span: SourceSpan) -> Value.ID {
+    var arguments: [Argument] = []
+    for item in items {
+      if let key = item.key {
+        arguments.append(Argument(lower(key)))
+        arguments.append(Argument(lower(item.value)))
+      } else {
+        arguments.append(Argument(lower(item.value), .doubleStarred))
+      }
+    }
+    return apply(.unresolved("python.dict.display"), arguments, at: span)
+  }
+
+  // MARK: F-strings
+
+  /// Lowers an f-string.
+  private mutating func lowerFormatted(
+    _ pieces: [Expression.FormattedPiece], at span: SourceSpan
+  ) -> Value.ID {
+    let parts = pieces.map { lower($0, in: span) }
+    switch parts.count {
+    case 0: return constant(.str(""), at: span)
+    case 1: return parts[0]
+    default: return apply("python.str.concatenate", parts, at: span)
+    }
+  }
+
+  /// Lowers a piece of an f-string.
+  private mutating func lower(
+    _ piece: Expression.FormattedPiece, in span: SourceSpan
+  ) -> Value.ID {
+    switch piece {
+    case .text(let utf8, _): return constant(.str(Text(utf8: utf8)), at: span)
+    case .value(let expression, let conversion, let format):
+      var value = lower(expression)
+      let names: [Character: String] = ["r": "repr", "s": "str", "a": "ascii"]
+      if let name = conversion.flatMap({ names[$0] }) {
+        value = apply("python.\(name)", [value], at: expression.span)
+      }
+      let format = lowerFormatted(format ?? [], at: expression.span)
+      return apply("python.format", [value, format], at: expression.span)
+    }
+  }
+
+}
+
+extension Expression {
+
+  /// The name or the chain of attributes that this is, as the user wrote it.
+  var shownName: String {
+    switch kind {
+    case .name(let name): name
+    case .attribute(let value, let name): "\(value.shownName).\(name)"
+    default: "this"
+    }
+  }
+
+}

@@ -1,0 +1,132 @@
+import IR
+import Source
+import Syntax
+
+/// Statements.
+extension FunctionLowering {
+
+  /// Lowers `statements` up to the one behind which control does not go on.
+  mutating func lower(_ statements: [Statement]) {
+    for s in statements where isOpen { lower(s) }
+  }
+
+  /// Lowers one statement.
+  private mutating func lower(_ statement: Statement) {
+    let span = statement.span
+    switch statement.kind {
+    case .expression(let value):
+      if case .literal = value.kind { return }
+      _ = lower(value)
+    case .assign(let targets, let value): lowerAssign(value, to: targets)
+    case .annotatedAssign(let target, let annotation, let value):
+      lowerAnnotatedAssign(value, to: target, annotation)
+    case .augmentedAssign(let target, let op, let value):
+      lowerAugmentedAssign(target, op, value, at: span)
+    case .delete(let targets): targets.forEach { delete($0) }
+    case .return(let value):
+      terminator = .return(value.map { lower($0) } ?? constant(.none, at: span))
+    case .raise(let exception, let cause): lowerRaise(exception, cause, at: span)
+    case .assert(let test, let message): lowerAssert(test, message, at: span)
+    case .if(let test, let then, let otherwise):
+      let holds = condition(test)
+      branch(
+        on: holds, at: span,
+        then: {
+          $0.lower(then)
+          return []
+        },
+        else: {
+          $0.lower(otherwise)
+          return []
+        })
+    case .while(let test, let body, let otherwise): lowerWhile(test, body, otherwise, at: span)
+    case .for(let target, let items, let body, let otherwise):
+      lowerFor(target, in: items, body, otherwise, at: span)
+    case .try(let attempt): lowerTry(attempt, at: span)
+    case .pass: break
+    case .break: breakLoop(at: span)
+    case .continue: continueLoop(at: span)
+    case .function(let definition):
+      let f = fault(.unsupportedSyntax(
+        "a function inside of a function", at: span.firstLine,
+        help: "move '\(definition.name)' to module level"))
+      bind(definition.name, to: f)
+    case .other(let form): lowerUnsupported(form, at: span)
+    }
+  }
+
+  /// Reports a statement that is not compiled.
+  private mutating func lowerUnsupported(_ form: String, at span: SourceSpan) {
+    let (name, help) = unsupportedStatements[form] ?? ("the statement '\(form)'", nil)
+    program.diagnostics.insert(.unsupportedSyntax(name, at: span.firstLine, help: help))
+  }
+
+  /// Lowers `raise exception from cause`.
+  private mutating func lowerRaise(
+    _ exception: Expression?, _ cause: Expression?, at span: SourceSpan
+  ) {
+    if let cause {
+      program.diagnostics.insert(
+        .unsupportedSyntax(
+          "'raise ... from'", at: cause.span, help: "leave out 'from' and what follows"))
+    }
+    guard let exception else {
+      noteThatExceptionsArise()
+      terminator = .raise(handled.last ?? fault(.nothingToRaise(at: span)))
+      return
+    }
+    let value = lowerException(exception)
+    noteThatExceptionsArise()
+    terminator = .raise(value)
+  }
+
+  /// Lowers what stands after `raise`: an exception, or a class of which one is made.
+  private mutating func lowerException(_ exception: Expression) -> Value.ID {
+    if case .library(let name) = exception.resolution {
+      return apply(name, [], at: exception.span)
+    }
+    return lower(exception)
+  }
+
+  /// Lowers `assert test, message`.
+  private mutating func lowerAssert(
+    _ test: Expression, _ message: Expression?, at span: SourceSpan
+  ) {
+    let holds = condition(test)
+    branch(on: holds, at: span, then: { _ in [] }) {
+      var arguments: [Value.ID] = []
+      if let message { arguments.append($0.lower(message)) }
+      let exception = $0.apply("python.AssertionError", arguments, at: span)
+      $0.noteThatExceptionsArise()
+      $0.terminator = .raise(exception)
+      return []
+    }
+  }
+
+}
+
+/// The statements that are not compiled: what they are called, and what to do instead.
+private let unsupportedStatements: [String: (String, String?)] = [
+  "AsyncFor": ("'async for'", "write a plain 'for'"),
+  "AsyncFunctionDef": ("'async def'", "write a plain 'def'"),
+  "AsyncWith": ("'async with'", "write a plain 'with'"),
+  "ClassDef": ("a class inside of a function", "use tuples, dicts or plain functions"),
+  "Global": ("'global'", "pass the value as an argument and return the new one"),
+  "Import": ("'import' inside of a function", "import at module level"),
+  "ImportFrom": ("'import' inside of a function", "import at module level"),
+  "Match": ("'match'", "write 'if' and 'elif'"),
+  "Nonlocal": ("'nonlocal'", "pass the value as an argument and return the new one"),
+  "TryStar": ("'except*'", "write a plain 'except'"),
+  "With": ("'with'", "open what it needs at module level"),
+]
+
+extension SourceSpan {
+
+  /// The part of this span that stands in its first line; for compound statements, their head.
+  var firstLine: SourceSpan {
+    guard end.line > start.line else { return self }
+    let end = SourcePosition(line: start.line, column: start.column + 1)
+    return SourceSpan(file: file, start: start, end: end)
+  }
+
+}

@@ -1,0 +1,154 @@
+import IR
+import Source
+import Syntax
+
+/// The lowering of one function: syntax to structured code in which each value is defined once.
+///
+/// A Python variable is a name in `environment`, which says what value it holds at the point that
+/// is being lowered; assignment changes the environment and makes no instruction. Where paths
+/// meet, variables that differ become results of the branch, loop or attempt.
+struct FunctionLowering {
+
+  /// What the functions of the program share.
+  var program: Program
+
+  /// The function being made.
+  var function: Function
+
+  /// What the variables hold here.
+  var environment: Environment = [:]
+
+  /// The instructions of the block being made.
+  var instructions: [Instruction] = []
+
+  /// The end of the block being made, once it is reached; nothing is lowered behind it.
+  var terminator: Terminator?
+
+  /// The loops around this point, innermost last.
+  var loops: [LoopFrame] = []
+
+  /// The `try` bodies around this point, innermost last.
+  var attempts: [AttemptFrame] = []
+
+  /// The exceptions of the `except` clauses around this point, innermost last.
+  var handled: [Value.ID] = []
+
+  /// The number of variables that the compiler made.
+  private var hiddenCount = 0
+
+  /// Creates the lowering of a function with nothing in it.
+  init(of function: Function, in program: Program) {
+    self.program = program
+    self.function = function
+  }
+
+  /// `true` iff control reaches this point.
+  var isOpen: Bool { terminator == nil }
+
+  // MARK: Instructions
+
+  /// Appends an instruction.
+  mutating func emit(_ operation: Operation, results: [Value.ID], at span: SourceSpan) {
+    instructions.append(Instruction(results: results, operation, at: span))
+  }
+
+  /// Appends an instruction with one result, which is returned.
+  mutating func value(of operation: Operation, at span: SourceSpan) -> Value.ID {
+    let result = function.makeValue(at: span)
+    emit(operation, results: [result], at: span)
+    return result
+  }
+
+  /// Appends a constant and returns it.
+  mutating func constant(_ constant: Constant, at span: SourceSpan) -> Value.ID {
+    value(of: .constant(constant), at: span)
+  }
+
+  /// Appends the application of the operator `name` to positional arguments.
+  mutating func apply(
+    _ name: String, _ arguments: [Value.ID], at span: SourceSpan
+  ) -> Value.ID {
+    apply(.unresolved(name), arguments.map { Argument($0) }, at: span)
+  }
+
+  /// Appends a call and returns its result.
+  mutating func apply(
+    _ callee: Callee, _ arguments: [Argument], at span: SourceSpan
+  ) -> Value.ID {
+    noteThatExceptionsArise()
+    return value(of: .apply(callee, arguments), at: span)
+  }
+
+  /// Reports `diagnostic` and returns a value that silences what follows from it.
+  mutating func fault(_ diagnostic: Diagnostic) -> Value.ID {
+    program.diagnostics.insert(diagnostic)
+    let result = function.makeValue(type: .poison, at: diagnostic.span)
+    emit(.constant(.none), results: [result], at: diagnostic.span)
+    return result
+  }
+
+  // MARK: Variables
+
+  /// Lets the variable `name` hold `value`.
+  mutating func bind(_ name: String, to value: Value.ID) {
+    if function.values[value].name == nil { function.values[value].name = name }
+    environment[name] = Binding(value: value, certainty: .assigned)
+    for n in attempts.indices { attempts[n].pending.insert(name) }
+  }
+
+  /// Returns the value of the variable `name`, with a check where it may not have been assigned.
+  mutating func read(_ name: String, at span: SourceSpan) -> Value.ID {
+    let binding =
+      environment[name]
+      ?? Binding(value: constant(.unbound, at: span), certainty: .perhapsAssigned)
+    switch binding.certainty {
+    case .assigned:
+      return binding.value
+    case .perhapsAssigned:
+      let text = constant(.str(Text(name)), at: span)
+      return apply("python.check_bound", [binding.value, text], at: span)
+    case .uncertain:
+      return fault(.uncertainVariable(name, at: span))
+    }
+  }
+
+  /// Returns the name of a new variable that no Python program can write.
+  mutating func hiddenVariable(_ purpose: String) -> String {
+    hiddenCount += 1
+    return "%\(purpose)\(hiddenCount)"
+  }
+
+  /// Lets the hidden variable `name` hold `value`.
+  mutating func bindHidden(_ name: String, to value: Value.ID) {
+    environment[name] = Binding(value: value, certainty: .assigned)
+  }
+
+}
+
+/// A loop whose body is being lowered.
+struct LoopFrame {
+
+  /// The carried variables.
+  var carried: [String]
+
+  /// The variable that tells whether the loop came to its end without `break`, if that is asked.
+  var completion: String?
+
+  /// How certain the variables are at the start of a further round.
+  var next: [Binding.Certainty]
+
+  /// How certain the variables are behind the loop; `nil` while nothing leaves it.
+  var exit: [Binding.Certainty]?
+
+}
+
+/// A `try` body that is being lowered.
+struct AttemptFrame {
+
+  /// The variables that were assigned since an exception could last arise.
+  var pending: Set<String> = []
+
+  /// The variables that were assigned before an exception could arise.
+  var uncertain: Set<String> = []
+
+}
