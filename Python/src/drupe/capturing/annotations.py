@@ -76,8 +76,6 @@ class AnnotationWriter:
             return self._union(arguments)
         if origin is Literal:
             return self._literal(arguments)
-        if origin is tuple:
-            return self._tuple(arguments)
         if isinstance(origin or annotation, type):
             return self._class(origin or annotation, arguments)
         if isinstance(annotation, typing.TypeVar):
@@ -117,7 +115,7 @@ class AnnotationWriter:
     def _class(self, kind: type, arguments: tuple[Any, ...]) -> JSON:
         """Returns a class, with its type arguments."""
         if kind is tuple:
-            return {"t": "tuple", "of": dict(ANY)}
+            return self._tuple(arguments)
         if kind in LISTS or kind in ITERABLES:
             return {"t": "list", "of": self._argument(arguments, 0)}
         if kind in DICTS:
@@ -138,9 +136,12 @@ class AnnotationWriter:
 
     def _tuple(self, arguments: tuple[Any, ...]) -> JSON:
         """Returns a tuple of given items, or of any number of one type."""
+        if not arguments:
+            return {"t": "tuple", "of": dict(ANY)}
         if len(arguments) == 2 and arguments[1] is Ellipsis:
             return {"t": "tuple", "of": self.write(arguments[0])}
-        return {"t": "tuple", "items": [self.write(item) for item in arguments]}
+        items = [self.write(item) for item in arguments if item != ()]
+        return {"t": "tuple", "items": items}
 
     def _numpy(self, kind: type, arguments: tuple[Any, ...]) -> JSON | None:
         """Returns an array or scalar type of NumPy, `None` for other classes."""
