@@ -34,6 +34,7 @@ let package = Package(
     .testTarget(name: "SyntaxTests", dependencies: ["Source", "Syntax"]),
     .testTarget(name: "IRTests", dependencies: ["Source", "IR"]),
     .testTarget(name: "LoweringTests", dependencies: ["Source", "Syntax", "IR", "Lowering"]),
+    .testTarget(name: "DriverTests", dependencies: ["Source", "IR", "Driver"]),
     .testTarget(
       name: "TensorPassesTests", dependencies: ["Source", "IR", "Models", "Passes"],
       exclude: ["vectors.json", "vectors.py"]),

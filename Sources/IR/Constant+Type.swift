@@ -22,6 +22,7 @@ extension Constant {
       .tensor(scalar, shape: shape.map { .known($0) }, surface: surface)
     case .type(let t): .type(t)
     case .regex: .opaque("re.Pattern")
+    case .loaded(let name, _): .opaque(name)
     case .object, .library: .never
     }
   }

@@ -43,6 +43,9 @@ public indirect enum Constant: Hashable, Sendable {
   /// A captured object: an index into `Module.objects`.
   case object(Int)
 
+  /// An object of the library class with this name, such as packed weights, loaded from a resource.
+  case loaded(String, resource: Resource.ID)
+
   /// A library function used as a value, by its canonical name.
   case library(String)
 

@@ -1,6 +1,6 @@
 """`python -m drupe.capture`: turn a module into the files that the compiler reads.
 
-    python -m drupe.capture FILE --out DIR [--package-root ROOT]
+    python -m drupe.capture FILE --out DIR [--package-root ROOT] [--entry NAME]
     python -m drupe.capture --operators DIR --out FILE
 
 The exit code is 0, or 1 after faults, which are in `DIR/diagnostics.json`.
@@ -25,6 +25,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("file", nargs="?", type=Path, help="the Python file to capture")
     parser.add_argument("--out", type=Path, required=True, help="where the output goes")
     parser.add_argument("--package-root", type=Path, help="the folder to import the file from")
+    parser.add_argument(
+        "--entry", action="append", default=[], help="take this function as decorated; repeatable"
+    )
     parser.add_argument("--operators", type=Path, help="capture the operator specs in this folder")
     options = parser.parse_args(arguments)
     if (options.file is None) == (options.operators is None):
@@ -34,7 +37,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         return 1 if capture_operators(options.operators, options.out) else 0
     try:
-        return 1 if capture_module(options.file, options.out, options.package_root) else 0
+        root, entries = options.package_root, options.entry
+        return 1 if capture_module(options.file, options.out, root, entries) else 0
     except Exception as error:
         traceback.print_exc()
         diagnostics = Diagnostics()

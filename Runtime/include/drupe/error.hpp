@@ -80,6 +80,8 @@ RT_EXCEPTION(DeprecationWarning, Warning);
 RT_EXCEPTION(FutureWarning, Warning);
 RT_EXCEPTION(RuntimeWarning, Warning);
 RT_EXCEPTION(UserWarning, Warning);
+// NumPy's; there it is also an IndexError.
+RT_EXCEPTION(AxisError, ValueError);
 #undef RT_EXCEPTION
 
 }  // namespace exceptions

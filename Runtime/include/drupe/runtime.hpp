@@ -1,6 +1,7 @@
 /// All of the runtime, for generated code.
 #pragma once
 
+#include "drupe/call.hpp"
 #include "drupe/convert.hpp"
 #include "drupe/dict.hpp"
 #include "drupe/error.hpp"

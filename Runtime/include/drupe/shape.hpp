@@ -120,8 +120,8 @@ inline Shape broadcast_strides(const Shape& shape, const Shape& strides, const S
   return result;
 }
 
-/// Returns `axis` counted from the start, or NumPy's AxisError (which is an IndexError and a
-/// ValueError there; here a ValueError) if it is outside `[-rank, rank)`.
+/// Returns `axis` counted from the start, or NumPy's AxisError if it is outside
+/// `[-rank, rank)`.
 Result<std::int64_t> normalized_axis(std::int64_t axis, std::int64_t rank);
 
 }  // namespace rt

@@ -59,7 +59,8 @@ struct ELFFile {
     let entrySize = Int(try ELFFile.load(bytes, at: 58) as UInt16)
     let count = Int(try ELFFile.load(bytes, at: 60) as UInt16)
     let names = Int(try ELFFile.load(bytes, at: 62) as UInt16)
-    guard entrySize >= 64, count > 0, names < count else { throw .truncated }
+    guard entrySize >= 64, count > 0, names < count, table + count * entrySize <= bytes.count
+    else { throw .truncated }
 
     var nameOffsets: [Int] = []
     for i in 0..<count {

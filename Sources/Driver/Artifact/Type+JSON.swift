@@ -79,7 +79,7 @@ extension JSON {
       guard let json = list("set", items) else { return nil }
       self = json
     case .unbound, .hugeInt, .complex, .bytes, .frozenset, .dict, .range, .tensor, .type, .regex,
-      .object, .library:
+      .object, .loaded, .library:
       return nil
     }
   }

@@ -7,6 +7,9 @@ struct Reproducer {
   /// The files by name.
   private var files: [(name: String, contents: Data)] = []
 
+  /// The user's sources, by the path that diagnostics show.
+  var sources: [String: String] = [:]
+
   /// Creates an empty reproducer.
   init() {}
 
@@ -19,7 +22,7 @@ struct Reproducer {
   /// Writes the directory and returns the failure that names it.
   ///
   /// The weights are left out: they can be large, and may not be the user's to hand on.
-  func failure(_ cause: InternalFailure, sources: [String: String]) -> Failure {
+  func failure(_ cause: InternalFailure) -> Failure {
     var complete = self
     complete.add("log.txt", cause.log)
     complete.add("command.txt", CommandLine.arguments.joined(separator: " ") + "\n")

@@ -1,23 +1,6 @@
 import Foundation
 import Source
 
-/// A generated source file.
-public struct GeneratedFile: Sendable, Hashable {
-
-  /// The name, which ends in `.cpp` for what is compiled and `.hpp` for what is included.
-  public var name: String
-
-  /// The contents.
-  public var text: String
-
-  /// Creates a file.
-  public init(name: String, text: String) {
-    self.name = name
-    self.text = text
-  }
-
-}
-
 /// What makes a shared library out of generated C++, the runtime, a manifest and resources.
 public struct LibraryBuilder: Sendable {
 
@@ -116,7 +99,7 @@ public struct LibraryBuilder: Sendable {
       let compilation = toolchain.compile(source, to: object, includes: includes)
       let outcome = try compilation.run()
       if !outcome.isSuccess {
-        let place = GeneratedPlace.find(in: outcome.errors, of: generated)
+        let place = GeneratedFile.origin(of: outcome.errors, in: generated)
         throw InternalFailure(
           .generatedCodeDoesNotCompile(outcome.errors, at: place),
           log: compilation.commandLine + "\n" + outcome.errors)
@@ -124,23 +107,6 @@ public struct LibraryBuilder: Sendable {
       counter.finishOne()
       return object
     }
-  }
-
-}
-
-/// A fault of the compiler itself, before a reproducer was saved.
-struct InternalFailure: Error {
-
-  /// What is wrong.
-  var diagnostic: Diagnostic
-
-  /// The command that failed and all it said.
-  var log: String
-
-  /// Creates a failure.
-  init(_ diagnostic: Diagnostic, log: String) {
-    self.diagnostic = diagnostic
-    self.log = log
   }
 
 }

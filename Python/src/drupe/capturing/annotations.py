@@ -76,6 +76,8 @@ class AnnotationWriter:
             return self._union(arguments)
         if origin is Literal:
             return self._literal(arguments)
+        if origin is tuple:
+            return self._tuple(arguments)
         if isinstance(origin or annotation, type):
             return self._class(origin or annotation, arguments)
         if isinstance(annotation, typing.TypeVar):
@@ -115,7 +117,7 @@ class AnnotationWriter:
     def _class(self, kind: type, arguments: tuple[Any, ...]) -> JSON:
         """Returns a class, with its type arguments."""
         if kind is tuple:
-            return self._tuple(arguments)
+            return {"t": "tuple", "of": dict(ANY)}
         if kind in LISTS or kind in ITERABLES:
             return {"t": "list", "of": self._argument(arguments, 0)}
         if kind in DICTS:
@@ -136,12 +138,9 @@ class AnnotationWriter:
 
     def _tuple(self, arguments: tuple[Any, ...]) -> JSON:
         """Returns a tuple of given items, or of any number of one type."""
-        if not arguments:
-            return {"t": "tuple", "of": dict(ANY)}
         if len(arguments) == 2 and arguments[1] is Ellipsis:
             return {"t": "tuple", "of": self.write(arguments[0])}
-        items = [self.write(item) for item in arguments if item != ()]
-        return {"t": "tuple", "items": items}
+        return {"t": "tuple", "items": [self.write(item) for item in arguments]}
 
     def _numpy(self, kind: type, arguments: tuple[Any, ...]) -> JSON | None:
         """Returns an array or scalar type of NumPy, `None` for other classes."""

@@ -23,13 +23,16 @@ from drupe.decorator import Metadata
 JSON = dict[str, Any]
 
 
-def capture_module(file: Path, directory: Path, root: Path | None = None) -> Diagnostics:
+def capture_module(
+    file: Path, directory: Path, root: Path | None = None, entries: Sequence[str] = ()
+) -> Diagnostics:
     """Capture `file` into `directory`: `module.json` and resources, or `diagnostics.json`.
 
     Args:
         file: The Python file with the decorated functions.
         directory: Where the output goes; it is created when missing.
         root: The folder that the module is imported from; found by `__init__.py` files if `None`.
+        entries: Functions to take as decorated with a plain `@compile()`.
 
     Returns:
         The faults; empty iff `module.json` was written.
@@ -41,9 +44,8 @@ def capture_module(file: Path, directory: Path, root: Path | None = None) -> Dia
     captured: JSON | None = None
     try:
         module = import_file(file, sources)
-        captured = _captured(
-            module, file, Session(sources, Resources(directory / "resources"), diagnostics)
-        )
+        session = Session(sources, Resources(directory / "resources"), diagnostics)
+        captured = _captured(module, file, session, entries)
     except CaptureError as error:
         diagnostics.report(error.diagnostic)
     write_result(captured, diagnostics, directory)
@@ -66,20 +68,24 @@ def encoded(value: Any) -> bytes:
     return (json.dumps(value, separators=(",", ":"), allow_nan=False) + "\n").encode()
 
 
-def entries_of(module: ModuleType) -> list[tuple[FunctionType, Metadata]]:
-    """Returns the decorated functions that a module defines, in source order."""
+def entries_of(
+    module: ModuleType, named: Sequence[str] = ()
+) -> list[tuple[FunctionType, Metadata]]:
+    """Returns the functions of a module that are decorated or `named`, in source order."""
     found = {}
-    for value in vars(module).values():
-        metadata = getattr(value, "__drupe__", None) if isinstance(value, FunctionType) else None
-        if isinstance(metadata, Metadata) and value.__module__ == module.__name__:
+    for name, value in vars(module).items():
+        if not isinstance(value, FunctionType) or value.__module__ != module.__name__:
+            continue
+        metadata = getattr(value, "__drupe__", Metadata() if name in named else None)
+        if isinstance(metadata, Metadata):
             function = unwrapped(value)
             found[id(function)] = (function, metadata)
     return sorted(found.values(), key=lambda entry: entry[0].__code__.co_firstlineno)
 
 
-def _captured(module: ModuleType, file: Path, session: Session) -> JSON:
+def _captured(module: ModuleType, file: Path, session: Session, named: Sequence[str]) -> JSON:
     """Returns the content of `module.json`."""
-    entries = entries_of(module)
+    entries = entries_of(module, named)
     if not entries:
         raise CaptureError(
             Diagnostic(

@@ -1,0 +1,115 @@
+/// `rt::Call`: what belongs to one running call of a predictor.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+#include "drupe/error.hpp"
+
+namespace rt {
+
+/// Where a call sends what the program prints.
+struct PrintSink {
+  /// Receives the text; null drops it.
+  void (*write)(void* context, const char* text, std::uint64_t size) = nullptr;
+  /// What `write` is given.
+  void* context = nullptr;
+};
+
+/// A link in the list of the blocks that a call has allocated.
+struct BlockLink {
+  /// The block before.
+  BlockLink* previous;
+  /// The block after.
+  BlockLink* next;
+};
+
+/// One running call. It is made by `Call::run` and found by `current_call`.
+class Call {
+ public:
+  /// The function that a call runs; `context` is what `run` was given.
+  using Body = void (*)(void* context);
+
+  /// How a call ended.
+  enum class Outcome { finished, out_of_memory };
+
+  /// Runs `body(context)` as a call of this thread. If memory runs out, the call is abandoned: its
+  /// blocks are freed, its other objects are not destroyed.
+  static Outcome run(const PrintSink& sink, Body body, void* context, std::uint64_t* tokens);
+
+  /// Sends `text` to the print sink.
+  void print(std::string_view text) const {
+    if (sink_.write) sink_.write(sink_.context, text.data(), text.size());
+  }
+  /// Adds to the number of tokens that the tokenizers of this call have produced.
+  void count_tokens(std::int64_t count) { tokens_ += static_cast<std::uint64_t>(count); }
+
+ private:
+  friend class CallDepth;
+  friend void* allocate_block(std::size_t size);
+  friend void escape_out_of_memory() noexcept;
+
+  explicit Call(const PrintSink& sink) : sink_(sink) {}
+  Call(const Call&) = delete;
+  Call& operator=(const Call&) = delete;
+
+  /// `true` iff the stack has no room for another function. Slow.
+  bool stack_is_exhausted(const char* here);
+
+  /// Where the program prints to.
+  PrintSink sink_;
+  /// The number of tokens so far.
+  std::uint64_t tokens_ = 0;
+  /// The number of functions of the program that are running.
+  int depth_ = 0;
+  /// The lowest address that the stack may reach before it must be looked at again.
+  const char* checked_to_ = nullptr;
+  /// The blocks that the call has allocated and not freed, in a ring.
+  BlockLink blocks_{&blocks_, &blocks_};
+  /// Where to go when memory runs out. Larger than the `jmp_buf` of any C library it may meet.
+  alignas(16) unsigned char escape_[1024];
+};
+
+/// Returns the call that this thread runs; null outside of a call.
+Call* current_call();
+
+/// Limits recursion: each function of the program holds one while it runs.
+///
+///     rt::CallDepth depth;
+///     if (!depth.ok()) return rt::recursion_error().at(site);
+class CallDepth {
+ public:
+  /// CPython's default recursion limit.
+  static constexpr int limit = 1000;
+  /// The stack that is left to kernels and the system.
+  static constexpr std::ptrdiff_t reserve = 48 * 1024;
+
+  CallDepth() : call_(current_call()) {
+    if (!call_) return;
+    const char* here = static_cast<const char*>(__builtin_frame_address(0));
+    ok_ = ++call_->depth_ <= limit &&
+          (here - reserve >= call_->checked_to_ || !call_->stack_is_exhausted(here));
+  }
+  ~CallDepth() {
+    if (call_) --call_->depth_;
+  }
+  CallDepth(const CallDepth&) = delete;
+  CallDepth& operator=(const CallDepth&) = delete;
+
+  /// `true` iff the function may run.
+  bool ok() const { return ok_; }
+
+ private:
+  /// The running call, or null.
+  Call* call_;
+  /// `true` iff the function may run.
+  bool ok_ = true;
+};
+
+/// The exception for recursion that is too deep.
+inline Error recursion_error() {
+  return raise(exceptions::RecursionError, "maximum recursion depth exceeded");
+}
+
+}  // namespace rt

@@ -1,0 +1,70 @@
+// The running call of each thread, and the way out when memory is exhausted.
+
+#include "drupe/call.hpp"
+
+#include <atomic>
+
+#include "drupe/memory.hpp"
+#include "platform.hpp"
+
+namespace rt {
+namespace {
+
+/// The key of `current_call`, plus one; 0 while there is none.
+std::atomic<std::size_t> key_plus_one{0};
+/// Guards the creation of the key. Zero is its initial state in every C library.
+pthread_once_t key_once = PTHREAD_ONCE_INIT;
+
+/// Creates the key.
+void create_key() {
+  pthread_key_t key;
+  if (pthread_key_create(&key, nullptr) == 0) key_plus_one = static_cast<std::size_t>(key) + 1;
+}
+
+/// Makes `call` the call of this thread; `false` iff the system has no keys left.
+bool set_current_call(Call* call) {
+  pthread_once(&key_once, create_key);
+  const std::size_t key = key_plus_one;
+  return key && pthread_setspecific(static_cast<pthread_key_t>(key - 1), call) == 0;
+}
+
+}  // namespace
+
+Call* current_call() {
+  const std::size_t key = key_plus_one.load(std::memory_order_relaxed);
+  if (!key) return nullptr;
+  return static_cast<Call*>(pthread_getspecific(static_cast<pthread_key_t>(key - 1)));
+}
+
+Call::Outcome Call::run(const PrintSink& sink, Body body, void* context, std::uint64_t* tokens) {
+  Call call(sink);
+  // A print sink may call a predictor, so calls nest.
+  Call* const outer = current_call();
+  call.checked_to_ = static_cast<const char*>(__builtin_frame_address(0)) - CallDepth::reserve / 2;
+  if (!set_current_call(&call)) return Outcome::out_of_memory;
+  Outcome outcome = Outcome::finished;
+  if (_setjmp(call.escape_) == 0) {
+    body(context);
+    // What is left belongs to the result, and is freed with it.
+    for (BlockLink* link = call.blocks_.next; link != &call.blocks_;) {
+      BlockLink* const next = link->next;
+      link->previous = link->next = link;
+      link = next;
+    }
+  } else {
+    while (call.blocks_.next != &call.blocks_) deallocate_block(call.blocks_.next + 1);
+    outcome = Outcome::out_of_memory;
+  }
+  set_current_call(outer);
+  *tokens = call.tokens_;
+  return outcome;
+}
+
+bool Call::stack_is_exhausted(const char* here) {
+  const char* const bottom = platform::stack_bottom();
+  if (here - CallDepth::reserve < bottom) return true;
+  checked_to_ = bottom;
+  return false;
+}
+
+}  // namespace rt

@@ -1,0 +1,46 @@
+/// Identifiers of generated C++.
+enum CPlusPlusNames {
+
+  /// The words that cannot be identifiers, and names that generated code uses itself.
+  private static let reserved: Set<String> = [
+    "alignas", "alignof", "and", "and_eq", "asm", "auto", "bitand", "bitor", "bool", "break",
+    "case", "catch", "char", "char16_t", "char32_t", "char8_t", "class", "co_await", "co_return",
+    "co_yield", "compl", "concept", "const", "const_cast", "consteval", "constexpr", "constinit",
+    "continue", "decltype", "default", "delete", "do", "double", "dynamic_cast", "else", "enum",
+    "explicit", "export", "extern", "false", "float", "for", "friend", "goto", "if", "inline",
+    "int", "long", "mutable", "namespace", "new", "noexcept", "not", "not_eq", "nullptr",
+    "operator", "or", "or_eq", "private", "protected", "public", "register", "reinterpret_cast",
+    "requires", "return", "short", "signed", "sizeof", "static", "static_assert", "static_cast",
+    "struct", "switch", "template", "this", "thread_local", "throw", "true", "try", "typedef",
+    "typeid", "typename", "union", "unsigned", "using", "virtual", "void", "volatile", "wchar_t",
+    "while", "xor", "xor_eq", "rt", "std", "program", "constants", "main", "errno", "NULL",
+    "stdin", "stdout", "stderr", "assert", "unix", "linux",
+  ]
+
+  /// The identifier for a Python name: ASCII, and no word of C++.
+  static func identifier(_ name: String) -> String {
+    var result = ""
+    for c in name.unicodeScalars {
+      if c.isASCII, c.properties.isAlphabetic || c == "_" || ("0"..."9").contains(c) {
+        result.unicodeScalars.append(c)
+      } else {
+        result += c.isASCII ? "_" : "u" + String(c.value, radix: 16)
+      }
+    }
+    if let first = result.unicodeScalars.first, ("0"..."9").contains(first) { result = "_" + result }
+    // Names with two underscores, or one before a capital letter, belong to the implementation.
+    while result.contains("__") { result = result.replacing("__", with: "_0") }
+    if result.hasPrefix("_") { result = "u" + result }
+    return reserved.contains(result) ? result + "_" : result
+  }
+
+  /// The qualified name of the kernel of the operator `name`: `python.str.split` is
+  /// `rt::python::str_split`.
+  static func kernel(_ name: String) -> String {
+    let parts = name.split(separator: ".", maxSplits: 1).map(String.init)
+    guard parts.count == 2 else { return "rt::" + identifier(name) }
+    let function = parts[1].replacing(".", with: "_")
+    return "rt::\(parts[0])::\(reserved.contains(function) ? function + "_" : function)"
+  }
+
+}

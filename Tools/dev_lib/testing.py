@@ -1,0 +1,218 @@
+"""The tests, as steps that each print one summary."""
+
+from __future__ import annotations
+
+import argparse
+import random
+import re
+import shlex
+import subprocess
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from dev_lib import keeping, measuring
+from dev_lib.building import STRICT, build_compiler, demo
+from dev_lib.console import ROOT, TaskError, need, say
+from dev_lib.environment import python, variables
+
+
+@dataclass
+class Tally:
+    """How many tests of a step passed and failed."""
+
+    passed: int
+    failed: int
+
+
+@dataclass(frozen=True)
+class Step:
+    """A part of the tests."""
+
+    name: str
+    title: str
+    run: Callable[[], Tally]
+    is_slow: bool = False
+
+
+def _tally(output: str, code: int) -> Tally:
+    """Reads the counts from the output of a test tool; its exit code has the last word."""
+    passed, failed = 0, 0
+    run = re.findall(r"Test run with (\d+) tests?", output)
+    if run:  # swift-testing
+        failed = len(re.findall("^\u2718 Test (?!run|case)", output, re.MULTILINE))
+        passed = int(run[-1]) - failed
+    elif re.search(r"^\S pass \d+", output, re.MULTILINE):  # node --test
+        passed = int(re.findall(r"^\S pass (\d+)", output, re.MULTILINE)[-1])
+        failed = int(re.findall(r"^\S fail (\d+)", output, re.MULTILINE)[-1])
+    else:  # pytest, and our own tools
+        last = next(
+            (
+                line
+                for line in reversed(output.splitlines())
+                if re.search(r"\d+ (passed|failed)", line)
+            ),
+            "",
+        )
+        passed = sum(int(n) for n in re.findall(r"(\d+) passed", last))
+        failed = sum(int(n) for n in re.findall(r"(\d+) (?:failed|errors?)\b", last))
+    if code != 0 and failed == 0:
+        failed = 1
+    if code == 0 and passed + failed == 0:
+        passed = 1
+    return Tally(passed, failed)
+
+
+def _count(command: Sequence[str | Path], env: dict[str, str] | None = None) -> Tally:
+    """Runs a test tool; shows its output only if it fails."""
+    words = [str(word) for word in command]
+    say("+ " + shlex.join(word.replace(f"{ROOT}/", "") for word in words))
+    result = subprocess.run(
+        words,
+        cwd=ROOT,
+        env=env,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        errors="replace",
+    )
+    tally = _tally(result.stdout, result.returncode)
+    if tally.failed:
+        say(result.stdout.rstrip()[-20000:])
+    return tally
+
+
+def _task(task: Callable[[argparse.Namespace], object]) -> Tally:
+    """Runs another task of `Tools/dev` as one test."""
+    try:
+        code = task(argparse.Namespace())
+    except TaskError as error:
+        say(f"error: {error}")
+        return Tally(0, 1)
+    return Tally(0, 1) if code else Tally(1, 0)
+
+
+def _build() -> Tally:
+    build_compiler()
+    return Tally(1, 0)
+
+
+def _swift() -> Tally:
+    return _count(["swift", "test", *STRICT], env=variables())
+
+
+def _operators() -> Tally:
+    return _count([python(), "-m", "operatorkit.verify"], env=variables())
+
+
+def _runtime() -> Tally:
+    return _count([python(), "Runtime/tests/run.py"], env=variables())
+
+
+def _python() -> Tally:
+    return _count([python(), "-m", "pytest", "-q", "Python/tests"], env=variables())
+
+
+def _tokenizers() -> Tally:
+    return _count([python(), "Tests/Fuzz/tokenizers.py"], env=variables())
+
+
+def _javascript() -> Tally:
+    need("node", "nodejs")
+    tests = sorted(map(str, (ROOT / "JavaScript").glob("test*/**/*.test.*js")))
+    return _count(["node", "--test", *tests], env=variables())
+
+
+def _cases() -> Tally:
+    return _count([python(), "Tests/Cases/run.py"], env=variables())
+
+
+def _artifact() -> Tally:
+    need("/lib/ld-musl-x86_64.so.1", "musl")
+    return _count([python(), "Tests/Artifact/run.py"], env=variables())
+
+
+STEPS = [
+    Step("build", "the compiler builds", _build),
+    Step("swift", "the rooms of the compiler", _swift),
+    Step("operators", "operators against their references", _operators),
+    Step("runtime", "the C++ runtime", _runtime),
+    Step("python", "the Python package", _python),
+    Step("tokenizers", "tokenizers against Hugging Face's", _tokenizers),
+    Step("javascript", "the npm package", _javascript),
+    Step("cases", "programs against CPython", _cases),
+    Step("demo", "the demonstration", lambda: _task(demo)),
+    Step("artifact", "what a library exports, needs and weighs", _artifact),
+]
+"""What `make test` runs, in order."""
+
+NAMES = [step.name for step in STEPS]
+"""The names of the steps."""
+
+
+def test(options: argparse.Namespace) -> int:
+    """Runs the steps that were asked for, and prints the sum."""
+    unknown = set(options.steps) - set(NAMES)
+    if unknown:
+        raise TaskError(f"no step '{unknown.pop()}': the steps are {', '.join(NAMES)}")
+    chosen = [
+        step
+        for step in STEPS
+        if (step.name in options.steps if options.steps else options.all or not step.is_slow)
+    ]
+    total, summary, start = Tally(0, 0), [], time.monotonic()
+    for step in chosen:
+        say(f"\n== {step.name}: {step.title}")
+        began = time.monotonic()
+        try:
+            tally = step.run()
+        except TaskError as error:
+            say(f"error: {error}")
+            tally = Tally(0, 1)
+        seconds = time.monotonic() - began
+        line = f"{step.name}: {tally.passed} passed, {tally.failed} failed in {seconds:.0f} s"
+        say(line)
+        summary.append(line)
+        total.passed += tally.passed
+        total.failed += tally.failed
+    say("\n== summary")
+    for line in summary:
+        say("  " + line)
+    say(f"  {time.monotonic() - start:.0f} s in all")
+    print(f"{total.passed} passed, {total.failed} failed", flush=True)
+    return 1 if total.failed else 0
+
+
+def verify(options: argparse.Namespace) -> int:
+    """Compares operators with their references."""
+    command = [str(python()), "-m", "operatorkit.verify", *options.operators]
+    return subprocess.run(command, cwd=ROOT, env=variables()).returncode
+
+
+def fuzz(options: argparse.Namespace) -> int:
+    """Runs random inputs through each part of the project that has such a test."""
+    seed = options.seed if options.seed is not None else random.SystemRandom().randrange(1 << 31)
+    say(f"seed {seed}")
+    failed = 0
+    for program in sorted((ROOT / "Tests/Fuzz").glob("*.py")):
+        env = {**variables(), "DRUPE_FUZZ_SEED": str(seed)}
+        failed += _count([python(), program], env=env).failed
+    print(f"seed {seed}: {'failed' if failed else 'passed'}")
+    return 1 if failed else 0
+
+
+def check(_: argparse.Namespace) -> int:
+    """Runs all that must pass before a push."""
+    failed = []
+    for name, task in [("lint", keeping.lint), ("size", measuring.size)]:
+        try:
+            if task(argparse.Namespace()):
+                failed.append(name)
+        except TaskError as error:
+            say(f"error: {error}")
+            failed.append(name)
+    code = test(argparse.Namespace(steps=[], all=False))
+    if failed:
+        say(f"failed: {', '.join(failed)}")
+    return 1 if failed or code else 0
