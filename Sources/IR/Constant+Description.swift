@@ -27,6 +27,7 @@ extension Constant: CustomStringConvertible {
     case .type(let type): "type \(type)"
     case .regex(let pattern, let flags): "regex(\(Constant.quoted(pattern.string)), \(flags))"
     case .object(let index): "object \(index)"
+    case .loaded(let type, let resource): "\(type)(resource \(resource))"
     case .library(let name): "library \(name)"
     }
   }
@@ -34,9 +35,11 @@ extension Constant: CustomStringConvertible {
   /// `true` iff the constant is short enough to stand where it is used.
   var isSimple: Bool {
     switch self {
-    case .none, .ellipsis, .unbound, .bool, .int, .float, .complex, .type, .object, .library: true
+    case .none, .ellipsis, .unbound, .bool, .int, .float, .complex, .type, .object, .library:
+      true
     case .str(let text): text.utf8.count <= 40
-    case .hugeInt, .bytes, .tuple, .list, .set, .frozenset, .dict, .range, .tensor, .regex: false
+    case .hugeInt, .bytes, .tuple, .list, .set, .frozenset, .dict, .range, .tensor, .regex, .loaded:
+      false
     }
   }
 
