@@ -93,9 +93,10 @@ extension FunctionEmitter {
     _ condition: Value.ID, _ a: Block, _ b: Block, _ i: Instruction
   ) {
     let results = declareResults(i.results, of: [a, b])
-    out.line("if (\(expression(condition))) {")
-    emitArm(a, into: results.variables)
-    if !b.isEmptyArm(results.variables.isEmpty) {
+    let isInverted = a.isEmptyArm(results.variables.isEmpty)
+    out.line("if (\(isInverted ? "!" : "")\(expression(condition))) {")
+    emitArm(isInverted ? b : a, into: results.variables)
+    if !isInverted, !b.isEmptyArm(results.variables.isEmpty) {
       out.line("} else {")
       emitArm(b, into: results.variables)
     }

@@ -69,7 +69,10 @@ extension FunctionTyper {
   }
 
   /// Lets the carried value `n` of the loop at `place` be of type `type` too.
+  ///
+  /// A fault of one round may be none in the next, and is not carried on.
   private mutating func widenCarried(_ place: Value.ID, _ n: Int, to type: Type) {
+    if type == .poison { return }
     let wider = variables.join(carried[place]![n], type)
     if !variables.areEqual(wider, carried[place]![n]) {
       carried[place]![n] = wider
@@ -79,6 +82,7 @@ extension FunctionTyper {
 
   /// Returns `value` as a value of the type of the function's result, which is widened.
   private mutating func typeReturned(_ value: Value.ID) -> Value.ID {
+    if type(of: value) == .poison { return value }
     if usesHints, let declared = raw.resultAnnotation { hint(type(of: value), declared) }
     let wider = variables.join(result, type(of: value))
     if !variables.areEqual(wider, result) {

@@ -28,6 +28,7 @@ extension FunctionTyper {
       if let c = candidate(id, arguments, library), c.cost < best?.cost ?? .max { best = c }
     }
     if let best { return apply(best, i, &program) }
+    if let binary = Self.binaryForms[name] { return typeOperator(binary, arguments, i, &program) }
     if let v = dispatch(name, arguments, i, &program) { return v }
     let types = arguments.map { variables.resolved(type(of: $0.value)) }
     if overloads.isEmpty {
@@ -39,6 +40,13 @@ extension FunctionTyper {
         library[overloads[0]].name, types, overloads.map { library[$0] }, reason: reason,
         at: i.span, argumentSpans: arguments.map { typed.values[$0.value].span }))
   }
+
+  /// The operators that an augmented assignment uses when its target cannot be changed in place.
+  private static let binaryForms = Dictionary(
+    uniqueKeysWithValues: [
+      "add", "sub", "mul", "truediv", "floordiv", "mod", "pow", "matmul", "lshift", "rshift",
+      "and", "or", "xor",
+    ].map { ("python.i\($0)", "python.\($0)") })
 
   /// The names under which the library may have `name`, which for methods depend on the receiver.
   private func operatorNames(_ name: String, _ arguments: [TypedArgument]) -> [String] {

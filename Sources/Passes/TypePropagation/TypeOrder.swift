@@ -44,6 +44,7 @@ struct InferenceVariables {
       unite(r, other)
       return
     }
+    if type == .poison { return }
     let wider = join(bounds[r], type)
     // Joining may have united `v` with another variable.
     let now = representative(r)
