@@ -61,7 +61,7 @@ class Dict {
     if (at >= 0) {
       V& place = body_->entries[static_cast<std::size_t>(at)].value;
       // The old value is destroyed last: its destructor may look at this dict.
-      V old = std::exchange(place, std::move(value));
+      [[maybe_unused]] const V old = std::exchange(place, std::move(value));
       return body_->entries[static_cast<std::size_t>(at)].value;
     }
     body_->make_room();

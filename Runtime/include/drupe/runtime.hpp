@@ -1,7 +1,9 @@
 /// All of the runtime, for generated code.
 #pragma once
 
+#include "drupe/abi.hpp"
 #include "drupe/call.hpp"
+#include "drupe/constant.hpp"
 #include "drupe/convert.hpp"
 #include "drupe/dict.hpp"
 #include "drupe/error.hpp"

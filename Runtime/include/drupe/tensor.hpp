@@ -22,10 +22,11 @@ struct Buffer : Counted {
   void* context = nullptr;
   /// `true` iff the elements may change.
   bool writable = true;
+  /// `true` iff the memory belongs to the caller of the library, and is lent for the call.
+  bool is_borrowed = false;
 
-  Buffer() = default;
-  Buffer(void (*free)(void*), void* context, bool writable)
-      : free(free), context(context), writable(writable) {}
+  Buffer(void (*free)(void*), void* context, bool writable, bool is_borrowed = false)
+      : free(free), context(context), writable(writable), is_borrowed(is_borrowed) {}
   Buffer(const Buffer&) = delete;
   Buffer& operator=(const Buffer&) = delete;
   ~Buffer() {
