@@ -41,13 +41,13 @@ struct ProgramConstants {
       return literal
     }
     let key = Key(constant: constant, type: type)
-    if let member = members[key] { return "constants().\(member)" }
+    if let member = members[key] { return "captured::\(member).get()" }
     let (text, mayFail) = building(constant, as: type, module)
     let member = unique(name ?? hint(constant, module))
     members[key] = member
     entries.append(
       Entry(name: member, type: CPlusPlusTypes.name(type), expression: text, mayFail: mayFail))
-    return "constants().\(member)"
+    return "captured::\(member).get()"
   }
 
   /// The index of `resource` in the table.
@@ -67,14 +67,14 @@ struct ProgramConstants {
       let n = index(of: resource)
       let extents = shape.map { CPlusPlusLiterals.integer(Int64($0)) }.joined(separator: ", ")
       return (
-        "rt::Tensor<\(CPlusPlusTypes.element(s))>::resource(resource(\(n)).data, "
+        "rt::Tensor<\(CPlusPlusTypes.element(s))>::resource(drupe_resource_table[\(n)].data, "
           + "rt::Shape{\(extents)})", false
       )
     case .object(let o):
       let resource = module.objects[o].resource ?? module.objects[o].model?.resource ?? 0
-      return ("\(cpp)::load(resource(\(index(of: resource))))", true)
+      return ("\(cpp)::load(drupe_resource_table[\(index(of: resource))])", true)
     case .loaded(_, let resource):
-      return ("\(cpp)::load(resource(\(index(of: resource))))", true)
+      return ("\(cpp)::load(drupe_resource_table[\(index(of: resource))])", true)
     default:
       return (value(constant, as: type, module), false)
     }
