@@ -55,7 +55,7 @@ def resolve(path_or_name: str | os.PathLike[str]) -> Path:
 
 
 def encoded(name: str) -> str:
-    """Returns a name as a file name: all but ASCII letters, digits, '-' and '_' as percent codes."""
+    """Returns a name as a file name: percent codes for all but ASCII letters, digits, '-', '_'."""
     return quote(name, safe="").replace(".", "%2E").replace("~", "%7E")
 
 
