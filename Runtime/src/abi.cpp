@@ -143,8 +143,8 @@ constexpr drupe_api api = {
     .struct_size = sizeof(drupe_api),
     .manifest =
         [](std::uint64_t* size) {
-          *size = drupe_module.manifest_size;
-          return drupe_module.manifest;
+          *size = drupe_manifest_size;
+          return drupe_manifest;
         },
     .predictor_count = [] { return drupe_module.predictor_count; },
     .session_create = session_create,

@@ -165,8 +165,7 @@ public struct CPlusPlusEmitter {
     out.line("}  // namespace entries")
     out.line()
     out.block("extern const rt::abi::Module drupe_module{", "};") { out in
-      out.line("drupe_manifest, &drupe_manifest_size, entries::predictors,")
-      out.line("\(module.predictors.count), entries::initialize,")
+      out.line("entries::predictors, \(module.predictors.count), entries::initialize,")
     }
   }
 

@@ -48,10 +48,6 @@ struct Predictor {
 
 /// What generated code defines once per library, as `drupe_module`.
 struct Module {
-  /// The manifest: JSON text.
-  const char* manifest;
-  /// The size of the manifest.
-  std::uint64_t manifest_size;
   /// The predictors.
   const Predictor* predictors;
   /// The number of predictors.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 
 namespace rt {
 
@@ -15,3 +16,13 @@ struct Resource {
 };
 
 }  // namespace rt
+
+// What the build places in the library beside the code.
+extern "C" {
+/// The manifest: JSON text.
+extern const char drupe_manifest[];
+/// The size of the manifest in bytes.
+extern const std::uint64_t drupe_manifest_size;
+/// The resources, in the order in which generated code counts them.
+extern const rt::Resource drupe_resource_table[];
+}

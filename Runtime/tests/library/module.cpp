@@ -140,9 +140,8 @@ constexpr rt::abi::Predictor predictors[] = {
     {"echo", value_parameter, 1, echo_entry},
 };
 
-constexpr char manifest[] = R"({"schema": 1, "name": "test"})";
-
 }  // namespace
 
-constinit const rt::abi::Module drupe_module = {manifest, sizeof manifest - 1, predictors, 8,
-                                                initialize};
+extern "C" const char drupe_manifest[] = R"({"schema": 1, "name": "test"})";
+extern "C" const std::uint64_t drupe_manifest_size = sizeof drupe_manifest - 1;
+constinit const rt::abi::Module drupe_module = {predictors, 8, initialize};
