@@ -32,9 +32,16 @@ class Dict {
 
   /// Creates an empty dict.
   Dict() : body_(Ref<Body>::make()) {}
-  /// Creates a dict of `entries`; a later value replaces an earlier one of an equal key.
-  Dict(std::initializer_list<std::pair<K, V>> entries) : Dict() {
-    for (const auto& [key, value] : entries) set(key, value);
+  /// A key with its value, as a display has them.
+  struct Pair {
+    /// The key.
+    K key;
+    /// The value.
+    V value;
+  };
+  /// Creates a dict of `pairs`; a later value replaces an earlier one of an equal key.
+  Dict(std::initializer_list<Pair> pairs) : Dict() {
+    for (const auto& [key, value] : pairs) set(key, value);
   }
 
   /// Returns the number of keys.

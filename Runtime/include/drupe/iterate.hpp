@@ -13,6 +13,7 @@
 #include "drupe/list.hpp"
 #include "drupe/range.hpp"
 #include "drupe/set.hpp"
+#include "drupe/tensor.hpp"
 #include "drupe/text.hpp"
 #include "drupe/tuple.hpp"
 
@@ -25,6 +26,8 @@ template <typename K, typename V>
 inline constexpr bool iteration_raises<Dict<K, V>> = true;
 template <typename T>
 inline constexpr bool iteration_raises<Set<T>> = true;
+template <typename T>
+inline constexpr bool iteration_raises<Tensor<T>> = true;
 
 /// Walks over a list or a tuple by index, as CPython does: items that are added are seen.
 template <typename Sequence>
@@ -166,6 +169,34 @@ class TupleIterator {
   std::size_t at_ = 0;
 };
 
+/// Walks over the views along the first axis of a tensor. TypeError iff it has no axis.
+template <typename T>
+class TensorIterator {
+ public:
+  explicit TensorIterator(const Tensor<T>& tensor) : tensor_(tensor), item_(tensor) {}
+  /// Returns the next view, or null at the end.
+  Result<const Tensor<T>*> next() {
+    if (tensor_.rank() == 0) {
+      return raise(exceptions::TypeError, "iteration over a 0-d array");
+    }
+    if (at_ == tensor_.shape()[0]) return nullptr;
+    Shape shape = tensor_.shape();
+    Shape strides = tensor_.strides();
+    shape.erase(0);
+    strides.erase(0);
+    item_ = tensor_.view(at_++ * tensor_.strides()[0], shape, strides);
+    return &item_;
+  }
+
+ private:
+  /// The tensor.
+  Tensor<T> tensor_;
+  /// The index of the next view.
+  std::int64_t at_ = 0;
+  /// The present view.
+  Tensor<T> item_;
+};
+
 /// Returns an iterator over `x`, which Python's `for` would walk.
 template <typename T>
 SequenceIterator<List<T>> iterate(const List<T>& x) {
@@ -185,6 +216,10 @@ DictIterator<K, V> iterate(const Dict<K, V>& x) {
 template <typename T>
 SetIterator<T> iterate(const Set<T>& x) {
   return SetIterator<T>(x);
+}
+template <typename T>
+TensorIterator<T> iterate(const Tensor<T>& x) {
+  return TensorIterator<T>(x);
 }
 template <typename T, typename... Rest>
   requires(std::is_same_v<T, Rest> && ...)

@@ -3,8 +3,6 @@
 
 #include "drupe/runtime.hpp"
 
-extern "C" const rt::Resource drupe_resources[];
-
 namespace {
 
 rt::Constant<rt::Dict<rt::Str, std::int64_t>> weights_of_words;
@@ -74,7 +72,7 @@ rt::Result<std::int64_t> depth(std::int64_t n) {
 
 /// def weight(index: int) -> float: an element of a resource; and the table itself, without index.
 rt::Result<rt::Union<double, rt::Tensor<float>>> weight(const rt::Optional<std::int64_t>& index) {
-  const auto table = rt::Tensor<float>::resource(drupe_resources[0].data, rt::Shape{4});
+  const auto table = rt::Tensor<float>::resource(drupe_resource_table[0].data, rt::Shape{4});
   if (!index) return table;
   return static_cast<double>(table.at({*index}));
 }
