@@ -140,12 +140,3 @@ class Invocation {
 
 /// The module of this library, defined by generated code.
 extern const rt::abi::Module drupe_module;
-
-extern "C" {
-/// The manifest of this library, from the assembler file of its resources.
-extern const char drupe_manifest[];
-/// The size of the manifest.
-extern const std::uint64_t drupe_manifest_size;
-/// The resources of this library, by the indices that generated code uses.
-extern const rt::Resource drupe_resource_table[];
-}

@@ -140,6 +140,4 @@ constexpr rt::abi::Predictor predictors[] = {
 
 }  // namespace
 
-extern "C" const char drupe_manifest[] = R"({"schema": 1, "name": "test"})";
-extern "C" const std::uint64_t drupe_manifest_size = sizeof drupe_manifest - 1;
-constinit const rt::abi::Module drupe_module = {predictors, 8, initialize};
+extern const rt::abi::Module drupe_module{predictors, 8, initialize};
