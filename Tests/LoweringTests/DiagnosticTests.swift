@@ -1,0 +1,56 @@
+import Testing
+
+/// The faults that lowering reports.
+@Suite struct DiagnosticTests {
+
+  /// Each statement with the code of the fault that it is.
+  static let faults: [(String, String)] = [
+    ("f = lambda x: x", "unsupported-syntax"),
+    ("def g():\n        pass", "unsupported-syntax"),
+    ("yield 1", "unsupported-syntax"),
+    ("with a:\n        pass", "unsupported-syntax"),
+    ("match a:\n        case 1: pass", "unsupported-syntax"),
+    ("global G\n    G = 1", "unsupported-syntax"),
+    ("try:\n        pass\n    finally:\n        pass", "unsupported-syntax"),
+    ("b, *c = a", "unsupported-syntax"),
+    ("a.x = 1", "unsupported-syntax"),
+    ("b = (x for x in a)", "unsupported-syntax"),
+    ("raise ValueError() from None", "unsupported-syntax"),
+    ("raise", "nothing-to-raise"),
+    ("b = missing", "undefined-name"),
+    ("b = 9223372036854775808", "integer-out-of-range"),
+    ("b = BIG", "integer-out-of-range"),
+    ("b = math", "module-as-value"),
+  ]
+
+  @Test(arguments: faults)
+  func reports(_ statement: String, _ code: String) throws {
+    let (_, diagnostics) = try lowered(
+      """
+      import math
+      BIG = 2 ** 64
+      @compile()
+      def main(a: int):
+          \(statement)
+      """)
+    #expect(diagnostics.sorted.map(\.code) == [code])
+  }
+
+  @Test func reportsIndependentFaultsAtOnce() throws {
+    let (_, diagnostics) = try lowered(
+      """
+      @compile()
+      def main(a: int):
+          b = missing + other
+          for i in b:
+              c = lambda: i
+          return b.x[absent]
+      """)
+    #expect(
+      diagnostics.sorted.map(\.message) == [
+        "'missing' is not defined", "'other' is not defined", "'lambda' is not supported",
+        "'absent' is not defined",
+      ])
+  }
+
+}
