@@ -19,7 +19,8 @@ let package = Package(
     .target(name: "Lowering", dependencies: ["Source", "Syntax", "IR"]),
     .target(
       name: "Models",
-      dependencies: ["Source", "IR", .product(name: "SwiftProtobuf", package: "swift-protobuf")]),
+      dependencies: ["Source", "IR", .product(name: "SwiftProtobuf", package: "swift-protobuf")],
+      exclude: ["ONNX/README.md"]),
     .target(name: "Passes", dependencies: ["Source", "IR"]),
     .target(name: "Emission", dependencies: ["Source", "IR"]),
     .target(
