@@ -6,6 +6,12 @@ extension ONNXImporter {
   /// The attributes that hold the number of an element type; they become classes.
   private static let typeAttributes: Set<String> = ["to", "dtype", "output_dtype"]
 
+  /// The attributes that are 0 or 1 and mean a truth value.
+  private static let booleanAttributes: Set<String> = [
+    "allowzero", "exclusive", "keepdims", "largest", "noop_with_empty_axes", "reverse",
+    "select_last_index", "sorted", "transA", "transB",
+  ]
+
   /// Returns `attribute` as a constant.
   func constant(
     of attribute: Onnx_AttributeProto, in node: Onnx_NodeProto, _ module: inout Module
@@ -13,6 +19,8 @@ extension ONNXImporter {
     switch attribute.type {
     case .int where Self.typeAttributes.contains(attribute.name):
       return .type(.tensor(try scalar(attribute.i, in: node), shape: [], surface: .numpy))
+    case .int where Self.booleanAttributes.contains(attribute.name):
+      return .bool(attribute.i != 0)
     case .int:
       return .int(attribute.i)
     case .float:
@@ -62,10 +70,8 @@ extension ONNXImporter {
     }
   }
 
-  /// Returns the constant that a `Constant` node is.
-  func constant(
-    ofConstant node: Onnx_NodeProto, _ module: inout Module
-  ) throws(ModelFault) -> Constant {
+  /// Returns the tensor that a `Constant` node is.
+  func tensor(ofConstant node: Onnx_NodeProto) throws(ModelFault) -> Onnx_TensorProto {
     guard let attribute = node.attribute.first, node.attribute.count == 1 else {
       throw invalid("\(title(of: node)) needs one attribute")
     }
@@ -90,7 +96,7 @@ extension ONNXImporter {
     default:
       throw unsupported("\(title(of: node)) holds '\(attribute.name)'")
     }
-    return try constant(of: tensor, named: node.output.first ?? "constant", &module)
+    return tensor
   }
 
 }

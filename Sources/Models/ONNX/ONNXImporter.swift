@@ -24,7 +24,7 @@ struct ONNXImporter {
   var diagnostics = DiagnosticSet()
 
   /// The version of the operators that the model uses.
-  private var version: Int64 = 0
+  private(set) var version: Int64 = 0
 
   /// The function as it grows.
   private var function: Function
@@ -32,7 +32,7 @@ struct ONNXImporter {
   /// The values by their names in the model.
   private var values: [String: Value.ID] = [:]
 
-  /// The initializers that no instruction needed so far.
+  /// The weights, and the tensors of `Constant` nodes, by name.
   private var initializers: [String: Onnx_TensorProto] = [:]
 
   /// The nodes of each operator that is not in the library.
@@ -58,7 +58,7 @@ struct ONNXImporter {
     }
     if !graph.sparseInitializer.isEmpty { throw unsupported("it has sparse weights") }
     try addParameters(graph)
-    for node in try sorted(graph) { try add(node, uses: graph, to: &module) }
+    for node in try sorted(graph) { try add(node, of: graph, to: &module) }
     try addReturn(graph, &module)
     for (name, nodes) in unknown.sorted(by: { $0.key < $1.key }) {
       diagnostics.insert(
@@ -168,79 +168,11 @@ struct ONNXImporter {
     function.body.terminator = .return(result)
   }
 
-  // MARK: Nodes
-
-  /// Adds the instructions of `node`.
-  private mutating func add(
-    _ node: Onnx_NodeProto, uses graph: Onnx_GraphProto, to module: inout Module
-  ) throws(ModelFault) {
-    guard let output = node.output.first, !node.opType.isEmpty else {
-      throw invalid("\(title(of: node)) has no output or no operator")
-    }
-    let isStandard = node.domain.isEmpty || node.domain == "ai.onnx"
-    if isStandard && node.opType == "Constant" {
-      let constant = try constant(ofConstant: node, &module)
-      append(.constant(constant), defining: output)
-      return
-    }
-    var inputs: [Argument] = []
-    for name in node.input {
-      inputs.append(Argument(try value(name, usedBy: title(of: node), &module)))
-    }
-    var attributes: [(String, Constant)] = []
-    for a in node.attribute {
-      attributes.append((a.name, try constant(of: a, in: node, &module)))
-    }
-    let call = ONNXCall(node, version: version, isStandard: isStandard, attributes: attributes)
-    if let operators, operators.overloads(of: call.name).isEmpty {
-      unknown[node.domain.isEmpty ? node.opType : "\(node.domain).\(node.opType)", default: []]
-        .append(node.name.isEmpty ? output : node.name)
-    }
-    switch call.results {
-    case .one:
-      try checkUnused(node.output.dropFirst(), of: node, in: graph)
-      append(call, inputs, defining: output)
-    case .tuple:
-      let whole = append(call, inputs, defining: "")
-      for (i, name) in node.output.enumerated() where !name.isEmpty {
-        append(.apply(.element(i), [Argument(whole)]), defining: name)
-      }
-    case .parts:
-      for (i, name) in node.output.enumerated() where !name.isEmpty {
-        var part = call
-        part.attributes += [
-          ("index", .int(Int64(i))), ("parts", .int(Int64(node.output.count))),
-        ]
-        append(part, inputs, defining: name)
-      }
-    }
-  }
-
-  /// Throws if one of the further outputs of `node` is used.
-  private func checkUnused(
-    _ outputs: ArraySlice<String>, of node: Onnx_NodeProto, in graph: Onnx_GraphProto
-  ) throws(ModelFault) {
-    for name in outputs where !name.isEmpty {
-      let isUsed =
-        graph.node.contains { $0.input.contains(name) }
-        || graph.output.contains { $0.name == name }
-      if isUsed { throw unsupported("it uses the output '\(name)' of \(title(of: node))") }
-    }
-  }
-
-  /// Adds a call and returns its result, which is called `name` in the model.
-  @discardableResult private mutating func append(
-    _ call: ONNXCall, _ inputs: [Argument], defining name: String
-  ) -> Value.ID {
-    let keywords = call.attributes.map { key, constant in
-      Argument(append(.constant(constant), defining: ""), .keyword(key))
-    }
-    return append(.apply(.unresolved(call.name), inputs + keywords), defining: name)
-  }
+  // MARK: Values
 
   /// Adds an instruction and returns its result, which is called `name` in the model.
-  @discardableResult private mutating func append(
-    _ operation: Operation, defining name: String
+  @discardableResult mutating func append(
+    _ operation: Operation, defining name: String = ""
   ) -> Value.ID {
     let result = define(name, .never)
     function.body.instructions.append(
@@ -248,7 +180,23 @@ struct ONNXImporter {
     return result
   }
 
-  // MARK: Values
+  /// Lets `name` be another name of `value`.
+  mutating func alias(_ name: String, _ value: Value.ID) { values[name] = value }
+
+  /// Lets `name` be a weight.
+  mutating func addInitializer(_ tensor: Onnx_TensorProto, named name: String) {
+    initializers[name] = tensor
+  }
+
+  /// The weight called `name`, if it is one.
+  func initializer(_ name: String) -> Onnx_TensorProto? { initializers[name] }
+
+  /// Notes that `node` needs an operator that is not in the library.
+  mutating func noteUse(of callee: String, by node: Onnx_NodeProto) {
+    guard let operators, operators.overloads(of: callee).isEmpty else { return }
+    let kind = node.domain.isEmpty ? node.opType : "\(node.domain).\(node.opType)"
+    unknown[kind, default: []].append(node.name.isEmpty ? node.output[0] : node.name)
+  }
 
   /// Makes the value that is called `name` in the model; without a name for an empty one.
   private mutating func define(_ name: String, _ type: Type) -> Value.ID {
@@ -259,10 +207,10 @@ struct ONNXImporter {
   }
 
   /// Returns the value called `name`, and `None` for the empty name of an input left out.
-  private mutating func value(
+  mutating func value(
     _ name: String, usedBy user: String, _ module: inout Module
   ) throws(ModelFault) -> Value.ID {
-    if name.isEmpty { return append(.constant(.none), defining: "") }
+    if name.isEmpty { return append(.constant(.none)) }
     if let known = values[name] { return known }
     guard let tensor = initializers[name] else {
       throw invalid("\(user) needs '\(name)', which nothing defines")
