@@ -36,6 +36,7 @@ let package = Package(
     .testTarget(name: "IRTests", dependencies: ["Source", "IR"]),
     .testTarget(name: "LoweringTests", dependencies: ["Source", "Syntax", "IR", "Lowering"]),
     .testTarget(name: "DriverTests", dependencies: ["Source", "IR", "Driver"]),
+    .testTarget(name: "ModelsTests", dependencies: ["Source", "IR", "Models"]),
     .testTarget(
       name: "TensorPassesTests", dependencies: ["Source", "IR", "Models", "Passes"],
       exclude: ["vectors.json", "vectors.py"]),

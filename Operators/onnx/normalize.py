@@ -36,7 +36,7 @@ def layer_normalization_from(
     *,
     axis: int,
 ):
-    """Returns `X` with mean 0 and variance 1 on the axes from `axis` on, times `Scale`, plus `B`."""
+    """Returns `X` with mean 0 and variance 1 from `axis` on, times `Scale`, plus `B`."""
     rows = prod(slice_(shape_of(X), (0,), (axis,), (0,), (1,)))
     bias = None if B is None else reshape(B, (-1,))
     y = layer_norm(reshape(X, (item(rows), -1)), reshape(Scale, (-1,)), bias, epsilon)

@@ -38,7 +38,8 @@ extension ONNXImporter {
     case .undefined, .graph, .sparseTensor, .typeProto, .tensors, .graphs, .sparseTensors,
       .typeProtos:
       throw unsupported(
-        "the attribute '\(attribute.name)' of \(title(of: node)) is of a kind that is not supported")
+        "the attribute '\(attribute.name)' of \(title(of: node)) is of a kind that is not supported"
+      )
     }
   }
 

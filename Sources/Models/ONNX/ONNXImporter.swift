@@ -1,7 +1,8 @@
-import struct Foundation.Data
 import IR
 import Source
 import SwiftProtobuf
+
+import struct Foundation.Data
 
 /// Turns one ONNX model into a function.
 ///

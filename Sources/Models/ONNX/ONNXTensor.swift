@@ -1,5 +1,6 @@
-import struct Foundation.Data
 import IR
+
+import struct Foundation.Data
 
 /// The elements of a tensor of an ONNX file.
 struct ONNXTensor {
