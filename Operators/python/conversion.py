@@ -106,7 +106,7 @@ def round_int(x: int) -> int:
     return round(x)
 
 
-@primitive("python.round")
+@primitive("python.round", raises=("OverflowError",))
 def round_digits(x: float, ndigits: int) -> float:
     """Returns `x` correctly rounded to `ndigits` decimals."""
     return round(x, ndigits)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from operatorkit import Any, Draw, Iterable, K, Sample, V, paired, primitive
+from operatorkit import Any, Draw, Hashable, Iterable, K, Sample, V, paired, primitive
 
 
 @primitive("python.dict.display", result="template")
@@ -32,7 +32,7 @@ def dict_pairs(pairs: Iterable[tuple[K, V]]) -> dict[K, V]:
 
 
 @primitive("python.contains")
-def contains(a: dict[K, V], key: Any) -> bool:
+def contains(a: dict[K, V], key: Hashable) -> bool:
     """Returns whether `key` is a key of `a`."""
     return key in a
 
@@ -44,7 +44,7 @@ def len_(a: dict[K, V]) -> int:
 
 
 @primitive("python.getitem", raises=("KeyError",))
-def getitem(a: dict[K, V], key: Any) -> V:
+def getitem(a: dict[K, V], key: Hashable) -> V:
     """Returns the value of `key`."""
     return a[key]
 
@@ -56,7 +56,7 @@ def setitem(a: dict[K, V], key: K, value: V) -> None:
 
 
 @primitive("python.delitem", raises=("KeyError", "RuntimeError"), mutates=("a",))
-def delitem(a: dict[K, V], key: Any) -> None:
+def delitem(a: dict[K, V], key: Hashable) -> None:
     """Removes `key`."""
     del a[key]
 

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator as Yields
 
-from operatorkit import Any, Draw, Iterable, Iterator, K, Sample, V, primitive
+from operatorkit import Draw, Hashable, Iterable, Iterator, K, Sample, V, primitive
 
 
 @primitive("python.dict.get")
-def get(self: dict[K, V], key: Any) -> V | None:
+def get(self: dict[K, V], key: Hashable) -> V | None:
     """Returns the value of `key`, or None."""
     return self.get(key)
 
 
 @primitive("python.dict.get")
-def get_default(self: dict[K, V], key: Any, default: V) -> V:
+def get_default(self: dict[K, V], key: Hashable, default: V) -> V:
     """Returns the value of `key`, or `default`."""
     return self.get(key, default)
 
@@ -26,13 +26,13 @@ def setdefault(self: dict[K, V], key: K, default: V) -> V:
 
 
 @primitive("python.dict.pop", raises=("KeyError", "RuntimeError"), mutates=("self",))
-def pop(self: dict[K, V], key: Any) -> V:
+def pop(self: dict[K, V], key: Hashable) -> V:
     """Removes `key` and returns its value."""
     return self.pop(key)
 
 
 @primitive("python.dict.pop", raises=("RuntimeError",), mutates=("self",))
-def pop_default(self: dict[K, V], key: Any, default: V) -> V:
+def pop_default(self: dict[K, V], key: Hashable, default: V) -> V:
     """Removes `key` and returns its value, or `default`."""
     return self.pop(key, default)
 

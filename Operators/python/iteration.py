@@ -63,7 +63,7 @@ def reversed_str(sequence: str) -> Iterator[str]:
     return reversed(sequence)
 
 
-@primitive("python.reversed", raises=("TypeError",))
+@primitive("python.reversed", raises=("TypeError", "OverflowError"))
 def reversed_range(sequence: Iterator[int]) -> Iterator[int]:
     """Returns the ints of a range from the last to the first."""
     return reversed(sequence)
@@ -87,13 +87,13 @@ def iter_(iterable: Iterable[T]) -> Iterator[T]:
     return iter(iterable)
 
 
-@primitive("python.next", raises=("StopIteration", "RuntimeError"), mutates=("iterator",))
+@primitive("python.next", raises=("StopIteration", "TypeError", "RuntimeError"), mutates=("iterator",))
 def next_(iterator: Iterator[T]) -> T:
     """Returns the next item."""
     return next(iterator)
 
 
-@primitive("python.next", raises=("RuntimeError",), mutates=("iterator",))
+@primitive("python.next", raises=("TypeError", "RuntimeError"), mutates=("iterator",))
 def next_default(iterator: Iterator[T], default: T) -> T:
     """Returns the next item, or `default` at the end."""
     return next(iterator, default)
@@ -105,7 +105,7 @@ def contains(iterable: Iterator[T], item: Any) -> bool:
     return item in iterable
 
 
-@primitive("python.len", raises=("TypeError",))
+@primitive("python.len", raises=("TypeError", "OverflowError"))
 def len_(iterable: Iterator[T]) -> int:
     """Returns the number of items of a range or of a view of a dict."""
     return len(iterable)

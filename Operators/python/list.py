@@ -48,13 +48,13 @@ def add(a: list[T], b: list[T]) -> list[T]:
     return a + b
 
 
-@primitive("python.mul", raises=("MemoryError",))
+@primitive("python.mul")
 def mul(a: list[T], count: int) -> list[T]:
     """Returns a new list of the items of `a`, `count` times; the items are shared."""
     return a * count
 
 
-@primitive("python.mul", raises=("MemoryError",))
+@primitive("python.mul")
 def rmul(count: int, a: list[T]) -> list[T]:
     """Returns a new list of the items of `a`, `count` times."""
     return count * a
@@ -67,7 +67,7 @@ def iadd(a: list[T], b: Iterable[T]) -> list[T]:
     return a
 
 
-@primitive("python.imul", raises=("RuntimeError", "MemoryError"), mutates=("a",))
+@primitive("python.imul", raises=("RuntimeError",), mutates=("a",))
 def imul(a: list[T], count: int) -> list[T]:
     """Makes `a` its items `count` times and returns `a` itself."""
     a *= count

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from operatorkit import Any, Draw, Hashable, Iterable, Sample, primitive
+from operatorkit import Draw, Hashable, Iterable, Sample, T, primitive
 
 
 @primitive("python.set.display", result="template")
@@ -26,7 +26,7 @@ def set_(iterable: Iterable[Hashable]) -> set[Hashable]:
 
 
 @primitive("python.contains")
-def contains(a: set[Hashable], item: Any) -> bool:
+def contains(a: set[T], item: Hashable) -> bool:
     """Returns whether `item` is in `a`."""
     return item in a
 
@@ -92,13 +92,13 @@ def add(self: set[Hashable], item: Hashable) -> None:
 
 
 @primitive("python.set.discard", raises=("RuntimeError",), mutates=("self",))
-def discard(self: set[Hashable], item: Any) -> None:
+def discard(self: set[T], item: Hashable) -> None:
     """Removes `item` if it is there."""
     self.discard(item)
 
 
 @primitive("python.set.remove", raises=("KeyError", "RuntimeError"), mutates=("self",))
-def remove(self: set[Hashable], item: Any) -> None:
+def remove(self: set[T], item: Hashable) -> None:
     """Removes `item`, which must be there."""
     self.remove(item)
 

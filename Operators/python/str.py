@@ -23,13 +23,13 @@ def concatenate(*parts: str) -> str:
     return "".join(parts)
 
 
-@primitive("python.mul", raises=("MemoryError",))
+@primitive("python.mul")
 def mul(a: str, count: int) -> str:
     """Returns `a`, `count` times."""
     return a * count
 
 
-@primitive("python.mul", raises=("MemoryError",))
+@primitive("python.mul")
 def rmul(count: int, a: str) -> str:
     """Returns `a`, `count` times."""
     return count * a
@@ -65,7 +65,7 @@ def ord_(character: str) -> int:
     return ord(character)
 
 
-@primitive("python.chr", raises=("ValueError",))
+@primitive("python.chr", raises=("ValueError", "OverflowError"))
 def chr_(number: int) -> str:
     """Returns the code point `number`."""
     return chr(number)

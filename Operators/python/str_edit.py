@@ -37,37 +37,37 @@ def removesuffix(self: str, suffix: str) -> str:
     return self.removesuffix(suffix)
 
 
-@primitive("python.str.replace", raises=("MemoryError",))
+@primitive("python.str.replace")
 def replace(self: str, old: str, new: str, count: int = -1) -> str:
     """Returns `self` with the first `count` occurrences of `old`, or all, replaced by `new`."""
     return self.replace(old, new, count)
 
 
-@primitive("python.str.zfill", raises=("MemoryError",))
+@primitive("python.str.zfill")
 def zfill(self: str, width: int) -> str:
     """Returns `self` with zeros after the sign up to `width`."""
     return self.zfill(width)
 
 
-@primitive("python.str.center", raises=("TypeError", "MemoryError"))
+@primitive("python.str.center", raises=("TypeError",))
 def center(self: str, width: int, fillchar: str = " ") -> str:
     """Returns `self` in the middle of `width`."""
     return self.center(width, fillchar)
 
 
-@primitive("python.str.ljust", raises=("TypeError", "MemoryError"))
+@primitive("python.str.ljust", raises=("TypeError",))
 def ljust(self: str, width: int, fillchar: str = " ") -> str:
     """Returns `self` at the left of `width`."""
     return self.ljust(width, fillchar)
 
 
-@primitive("python.str.rjust", raises=("TypeError", "MemoryError"))
+@primitive("python.str.rjust", raises=("TypeError",))
 def rjust(self: str, width: int, fillchar: str = " ") -> str:
     """Returns `self` at the right of `width`."""
     return self.rjust(width, fillchar)
 
 
-@primitive("python.str.expandtabs", raises=("MemoryError",))
+@primitive("python.str.expandtabs")
 def expandtabs(self: str, tabsize: int = 8) -> str:
     """Returns `self` with spaces for tabs, up to the next column that `tabsize` divides."""
     return self.expandtabs(tabsize)

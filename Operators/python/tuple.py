@@ -30,7 +30,7 @@ def add(a: tuple[T, ...], b: tuple[T, ...]) -> tuple[T, ...]:
     return a + b
 
 
-@primitive("python.mul", raises=("MemoryError",))
+@primitive("python.mul")
 def mul(a: tuple[T, ...], count: int) -> tuple[T, ...]:
     """Returns the items of `a`, `count` times."""
     return a * count

@@ -1,0 +1,222 @@
+/// Built-in functions over iterables.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <type_traits>
+
+#include "drupe/convert.hpp"
+#include "drupe/number.hpp"
+#include "list.hpp"
+#include "sort.hpp"
+
+namespace rt::python {
+
+/// Returns `start` plus all items, which are ints or bools.
+template <typename X>
+Result<std::int64_t> sum(const X& iterable, std::int64_t start) {
+  auto items = iterate(iterable);
+  while (const auto* item = RT_PROPAGATE(next_item(items))) {
+    start = RT_PROPAGATE(checked_add(start, *item));
+  }
+  return start;
+}
+
+/// Returns `start` plus all items, from left to right.
+template <typename X>
+Result<double> sum(const X& iterable, double start) {
+  auto items = iterate(iterable);
+  while (const auto* item = RT_PROPAGATE(next_item(items))) start += *item;
+  return start;
+}
+
+/// Returns the items of `start` and of all lists in a new list.
+template <typename X, typename T>
+Result<List<T>> sum(const X& iterable, const List<T>& start) {
+  List<T> result;
+  result.items().append(start.begin(), start.items().size());
+  auto items = iterate(iterable);
+  while (const auto* item = RT_PROPAGATE(next_item(items))) {
+    result.items().append(item->begin(), item->items().size());
+  }
+  return result;
+}
+
+/// Orders from small to large: what `min` prefers.
+struct Smaller {
+  template <typename A, typename B>
+  bool operator()(const A& a, const B& b) const {
+    return rt::less(a, b);
+  }
+};
+
+/// Orders from large to small: what `max` prefers.
+struct Larger {
+  template <typename A, typename B>
+  bool operator()(const A& a, const B& b) const {
+    return rt::less(b, a);
+  }
+};
+
+/// Returns the first item that no later one is preferred to; nothing if there is no item.
+template <typename Prefers, typename X>
+Result<std::optional<ItemOf<X>>> extreme(const X& iterable) {
+  std::optional<ItemOf<X>> best;
+  auto items = iterate(iterable);
+  while (const auto* item = RT_PROPAGATE(next_item(items))) {
+    if (!best || Prefers()(*item, *best)) best.emplace(*item);
+  }
+  return best;
+}
+
+/// Returns the first item whose key no later one's is preferred to; nothing if there is no item.
+template <typename Prefers, typename X, typename Key>
+Result<std::optional<ItemOf<X>>> extreme(const X& iterable, const Key& key) {
+  using KeyType = std::remove_cvref_t<
+      decltype(called(key, std::declval<const ItemOf<X>&>()).value())>;
+  std::optional<ItemOf<X>> best;
+  std::optional<KeyType> best_key;
+  auto items = iterate(iterable);
+  while (const auto* item = RT_PROPAGATE(next_item(items))) {
+    const ItemOf<X> held = *item;
+    KeyType its_key = RT_PROPAGATE(called(key, held));
+    if (best && !Prefers()(its_key, *best_key)) continue;
+    best.emplace(held);
+    best_key.emplace(std::move(its_key));
+  }
+  return best;
+}
+
+/// Returns `best`, or the exception of `min` or `max` for nothing.
+template <typename T>
+Result<T> found(Result<std::optional<T>> best, const char* name) {
+  std::optional<T> value = RT_PROPAGATE(std::move(best));
+  if (!value) return raise(exceptions::ValueError, Str(std::string_view(name)), Str("() arg is an empty sequence"));
+  return std::move(*value);
+}
+
+/// Returns `a` or a later argument, whichever is preferred first.
+template <typename Prefers, typename T, typename... Rest>
+T preferred(const T& a, const Rest&... rest) {
+  const T* best = &a;
+  ((best = Prefers()(rest, *best) ? &rest : best), ...);
+  return *best;
+}
+
+/// Returns the smallest item.
+template <typename X>
+Result<ItemOf<X>> min(const X& iterable) {
+  return found(extreme<Smaller>(iterable), "min");
+}
+
+/// Returns the largest item.
+template <typename X>
+Result<ItemOf<X>> max(const X& iterable) {
+  return found(extreme<Larger>(iterable), "max");
+}
+
+/// `true` iff `X` can be walked over.
+template <typename X>
+concept IterableType = requires(const X& x) { iterate(x); };
+
+/// `true` iff `F` is a function of an item of `X`.
+template <typename F, typename X>
+concept KeyOf = requires(const F& function, const ItemOf<X>& item) { function(item); };
+
+/// Returns the smallest item, or `other` if there is none.
+template <IterableType X>
+  requires(!std::is_same_v<X, ItemOf<X>>)
+Result<ItemOf<X>> min(const X& iterable, const ItemOf<X>& other) {
+  std::optional<ItemOf<X>> best = RT_PROPAGATE(extreme<Smaller>(iterable));
+  return best ? *best : other;
+}
+
+/// Returns the largest item, or `other` if there is none.
+template <IterableType X>
+  requires(!std::is_same_v<X, ItemOf<X>>)
+Result<ItemOf<X>> max(const X& iterable, const ItemOf<X>& other) {
+  std::optional<ItemOf<X>> best = RT_PROPAGATE(extreme<Larger>(iterable));
+  return best ? *best : other;
+}
+
+/// Returns the item with the smallest `key`.
+template <IterableType X, KeyOf<X> Key>
+Result<ItemOf<X>> min(const X& iterable, const Key& key) {
+  return found(extreme<Smaller>(iterable, key), "min");
+}
+
+/// Returns the item with the largest `key`.
+template <IterableType X, KeyOf<X> Key>
+Result<ItemOf<X>> max(const X& iterable, const Key& key) {
+  return found(extreme<Larger>(iterable, key), "max");
+}
+
+/// Returns the smallest argument.
+template <typename T, typename... Rest>
+  requires(std::is_same_v<T, Rest> && ...)
+T min(const T& a, const T& b, const Rest&... more) {
+  return preferred<Smaller>(a, b, more...);
+}
+
+/// Returns the largest argument.
+template <typename T, typename... Rest>
+  requires(std::is_same_v<T, Rest> && ...)
+T max(const T& a, const T& b, const Rest&... more) {
+  return preferred<Larger>(a, b, more...);
+}
+
+/// An int or a float, whichever it was.
+using Number = Union<std::int64_t, double>;
+
+/// Returns the smaller argument as it is.
+inline Number min(std::int64_t a, double b) { return rt::less(b, a) ? Number(b) : Number(a); }
+inline Number min(double a, std::int64_t b) { return rt::less(b, a) ? Number(b) : Number(a); }
+
+/// Returns the larger argument as it is.
+inline Number max(std::int64_t a, double b) { return rt::less(a, b) ? Number(b) : Number(a); }
+inline Number max(double a, std::int64_t b) { return rt::less(a, b) ? Number(b) : Number(a); }
+
+/// Returns whether an item is true.
+template <typename X>
+Result<bool> any(const X& iterable) {
+  auto items = iterate(iterable);
+  while (const auto* item = RT_PROPAGATE(next_item(items))) {
+    if (rt::truth(*item)) return true;
+  }
+  return false;
+}
+
+/// Returns whether no item is false.
+template <typename X>
+Result<bool> all(const X& iterable) {
+  auto items = iterate(iterable);
+  while (const auto* item = RT_PROPAGATE(next_item(items))) {
+    if (!rt::truth(*item)) return false;
+  }
+  return true;
+}
+
+/// Returns a new list of the items in order.
+template <typename X>
+Result<List<ItemOf<X>>> sorted(const X& iterable, bool reverse) {
+  using T = ItemOf<X>;
+  List<T> result = RT_PROPAGATE(list(iterable));
+  sort_items(result.items(), [](const T& a, const T& b) { return rt::less(a, b); }, reverse);
+  return result;
+}
+
+/// Returns a new list of the items in the order of `key`.
+template <typename X, KeyOf<X> Key>
+Result<List<ItemOf<X>>> sorted(const X& iterable, const Key& key, bool reverse) {
+  List<ItemOf<X>> result = RT_PROPAGATE(list(iterable));
+  RT_PROPAGATE(sort_by_key(result.items(), key, reverse));
+  return result;
+}
+
+/// Returns the hash of `x`.
+template <typename T>
+std::int64_t hash(const T& x) {
+  return rt::hash(x);
+}
+
+}  // namespace rt::python

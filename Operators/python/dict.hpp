@@ -1,0 +1,126 @@
+/// Dicts: displays, items, merging.
+#pragma once
+
+#include <cstdint>
+
+#include "drupe/dict.hpp"
+#include "items.hpp"
+
+namespace rt::python {
+
+/// Returns the exception for a missing `key`.
+template <typename Q>
+Error missing_key(const Q& key) {
+  return raise(exceptions::KeyError, rt::repr(key));
+}
+
+/// Sets the items of `dict` from alternating keys and values.
+template <typename K, typename V>
+void set_alternating(const Dict<K, V>&) {}
+template <typename K, typename V, typename... Rest>
+void set_alternating(const Dict<K, V>& dict, const K& key, const V& value, const Rest&... rest) {
+  dict.set(key, value);
+  set_alternating(dict, rest...);
+}
+
+/// Returns a new dict of alternating keys and values, of type `D`.
+template <typename D, typename... Items>
+D dict_display(const Items&... items) {
+  D result;
+  set_alternating(result, items...);
+  return result;
+}
+
+/// Returns a new empty dict, of type `D`.
+template <typename D>
+D dict() {
+  return D();
+}
+
+/// Sets the items of `from` in `to`.
+template <typename K, typename V>
+void set_all(const Dict<K, V>& to, const Dict<K, V>& from) {
+  for (const auto& entry : from) to.set(entry.key, entry.value);
+}
+
+/// Returns a new dict of the same items.
+template <typename K, typename V>
+Dict<K, V> dict(const Dict<K, V>& mapping) {
+  Dict<K, V> result;
+  set_all(result, mapping);
+  return result;
+}
+
+/// Sets the pairs of key and value of `pairs` in `to`.
+template <typename K, typename V, typename X>
+Result<None> set_pairs(const Dict<K, V>& to, const X& pairs) {
+  auto items = iterate(pairs);
+  while (const auto* pair = RT_PROPAGATE(next_item(items))) {
+    to.set(std::get<0>(*pair), std::get<1>(*pair));
+  }
+  return success();
+}
+
+/// Returns a new dict of the pairs of key and value.
+template <typename X>
+  requires(std::tuple_size_v<ItemOf<X>> == 2)
+auto dict(const X& pairs)
+    -> Result<Dict<std::tuple_element_t<0, ItemOf<X>>, std::tuple_element_t<1, ItemOf<X>>>> {
+  Dict<std::tuple_element_t<0, ItemOf<X>>, std::tuple_element_t<1, ItemOf<X>>> result;
+  RT_PROPAGATE(set_pairs(result, pairs));
+  return result;
+}
+
+/// Returns whether `key` is a key of `a`.
+template <typename K, typename V, typename Q>
+bool contains(const Dict<K, V>& a, const Q& key) {
+  return a.contains(key);
+}
+
+/// Returns the number of items.
+template <typename K, typename V>
+std::int64_t len(const Dict<K, V>& a) {
+  return a.size();
+}
+
+/// Returns the value of `key`.
+template <typename K, typename V, typename Q>
+Result<V> getitem(const Dict<K, V>& a, const Q& key) {
+  const V* value = a.find(key);
+  if (!value) return missing_key(key);
+  return *value;
+}
+
+/// Sets the value of `key`.
+template <typename K, typename V>
+Result<None> setitem(const Dict<K, V>& a, const K& key, const V& value) {
+  RT_PROPAGATE(a.check_mutable());
+  a.set(key, value);
+  return success();
+}
+
+/// Removes `key`.
+template <typename K, typename V, typename Q>
+Result<None> delitem(const Dict<K, V>& a, const Q& key) {
+  RT_PROPAGATE(a.check_mutable());
+  if (!a.erase(key)) return missing_key(key);
+  return success();
+}
+
+/// Returns a new dict of the items of `a`, updated by those of `b`.
+template <typename K, typename V>
+Dict<K, V> or_(const Dict<K, V>& a, const Dict<K, V>& b) {
+  Dict<K, V> result = dict(a);
+  set_all(result, b);
+  return result;
+}
+
+/// Updates `a` by the items of `b` and returns `a` itself.
+template <typename K, typename V>
+Result<Dict<K, V>> ior(const Dict<K, V>& a, const Dict<K, V>& b) {
+  RT_PROPAGATE(a.check_mutable());
+  if (!a.is(b)) set_all(a, b);
+  return a;
+}
+
+}  // namespace rt::python
