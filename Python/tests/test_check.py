@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import inspect
 import json
+import os
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 from echo_library import MANIFEST, build, needs_compiler
@@ -115,6 +120,20 @@ def test_the_report_uses_examples(echo_only, tmp_path) -> None:
     assert "verdict: equivalent" in check.text_of(report)
 
 
+def test_the_command_prints_only_its_report(echo_only, tmp_path) -> None:
+    file = tmp_path / "noisy_echo.py"
+    file.write_text("print('noise')\n" + SOURCE)
+    command = [sys.executable, "-m", "drupe.check", str(file), str(echo_only), "--json"]
+    source = Path(check.__file__).parents[1]
+    environment = {**os.environ, "PYTHONPATH": str(source)}
+    done = subprocess.run(command, capture_output=True, text=True, env=environment)
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout)["agrees"] and done.stderr == "noise\n"
+    command[3] = str(tmp_path / "absent.py")
+    done = subprocess.run(command, capture_output=True, text=True, env=environment)
+    assert done.returncode == 1 and done.stderr.startswith("error: ") and not done.stdout
+
+
 def test_a_function_that_was_not_called_is_not_equivalent(echo_only, tmp_path) -> None:
     file = tmp_path / "unchecked_echo.py"
     file.write_text(
@@ -126,8 +145,6 @@ def test_a_function_that_was_not_called_is_not_equivalent(echo_only, tmp_path) -
 
 
 def test_samples_fit_their_types() -> None:
-    import inspect
-
     def f(texts: list[str], task: str = "a", *, limit: int | None = None): ...
 
     annotations = {

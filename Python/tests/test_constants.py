@@ -12,6 +12,7 @@ import pytest
 
 from drupe.capturing.annotations import AnnotationWriter
 from drupe.capturing.constants import ConstantWriter, UnsupportedConstantError
+from drupe.capturing.module import deep_recursion
 from drupe.capturing.resources import Resources
 
 
@@ -113,3 +114,14 @@ def test_refuses_containers_that_contain_themselves(constants) -> None:
     loop.append(loop)
     with pytest.raises(UnsupportedConstantError, match="contains itself"):
         constants.write(loop)
+
+
+def test_refuses_containers_that_are_nested_too_deeply(constants) -> None:
+    deep: list[object] = []
+    for _ in range(100_000):
+        deep = [deep]
+    with (
+        deep_recursion(),
+        pytest.raises(UnsupportedConstantError, match="nested too deeply"),
+    ):
+        constants.write(deep)

@@ -234,6 +234,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--json", type=Path, help="write the report there (default: print it)")
     parser.add_argument("--timeout", type=float, default=20.0, help="seconds that a run may take")
     options = parser.parse_args(arguments)
+    with contextlib.suppress(ImportError):
+        import numpy  # noqa: F401  Imported once here and not again in every child.
     reports = []
     for pair in options.pairs:
         case, separator, library = pair.rpartition("=")

@@ -15,6 +15,9 @@ JSON = dict[str, Any]
 SCALARS_WITH_STABLE_HASH = (int, float, bool, type(None))
 """Types whose set order does not change from run to run; others are sorted."""
 
+MAX_DEPTH = 1000
+"""How deep containers may be nested."""
+
 
 class UnsupportedConstantError(Exception):
     """A value that has no CONST form; `value` is the part that has none."""
@@ -161,6 +164,8 @@ class ConstantWriter:
         key = id(value)
         if key in self._open:
             raise UnsupportedConstantError(value, "it contains itself")
+        if len(self._open) > MAX_DEPTH:
+            raise UnsupportedConstantError(value, "it is nested too deeply")
         known = self._written.get(key)
         if known is not None:
             first = known[1]

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import ast
+import contextlib
 import inspect
 import json
-from collections.abc import Sequence
+import sys
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from types import FunctionType, ModuleType
 from typing import Any
@@ -16,7 +18,8 @@ from drupe.capturing.diagnostics import CaptureError, Diagnostic, Diagnostics
 from drupe.capturing.importing import import_file, package_root
 from drupe.capturing.resolution import unwrapped
 from drupe.capturing.resources import Resources, write_atomically
-from drupe.capturing.session import Session, annotation_span, python_version
+from drupe.capturing.session import Session, python_version
+from drupe.capturing.signatures import annotation_span
 from drupe.capturing.sources import Sources, name_span
 from drupe.decorator import Metadata
 
@@ -45,7 +48,8 @@ def capture_module(
     try:
         module = import_file(file, sources)
         session = Session(sources, Resources(directory / "resources"), diagnostics)
-        captured = _captured(module, file, session, entries)
+        with deep_recursion():
+            captured = _captured(module, file, session, entries)
     except CaptureError as error:
         diagnostics.report(error.diagnostic)
     write_result(captured, diagnostics, directory)
@@ -65,7 +69,19 @@ def write_result(captured: JSON | None, diagnostics: Diagnostics, directory: Pat
 
 def encoded(value: Any) -> bytes:
     """Returns JSON text: the same bytes for the same value."""
-    return (json.dumps(value, separators=(",", ":"), allow_nan=False) + "\n").encode()
+    with deep_recursion():
+        return (json.dumps(value, separators=(",", ":"), allow_nan=False) + "\n").encode()
+
+
+@contextlib.contextmanager
+def deep_recursion() -> Iterator[None]:
+    """Let deeply nested code through: each level of it takes several calls to write."""
+    limit = sys.getrecursionlimit()
+    sys.setrecursionlimit(max(limit, 20_000))
+    try:
+        yield
+    finally:
+        sys.setrecursionlimit(limit)
 
 
 def entries_of(

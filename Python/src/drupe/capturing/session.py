@@ -14,13 +14,14 @@ from types import FunctionType
 from typing import Any
 
 from drupe.adapters import AdapterError, adapter, supported_packages
-from drupe.capturing.annotations import AnnotationWriter, UnsupportedAnnotationError, evaluated
+from drupe.capturing.annotations import AnnotationWriter, UnsupportedAnnotationError
 from drupe.capturing.constants import ConstantWriter, UnsupportedConstantError
-from drupe.capturing.diagnostics import Diagnostic, Diagnostics, Note, Span
+from drupe.capturing.diagnostics import Diagnostic, Diagnostics, Note
 from drupe.capturing.importing import unknown_import
 from drupe.capturing.names import type_name
-from drupe.capturing.resolution import Reference, Resolver, closure_of
+from drupe.capturing.resolution import Reference, Resolver
 from drupe.capturing.resources import Resources
+from drupe.capturing.signatures import SignatureWriter
 from drupe.capturing.sources import FunctionNode, SourceFile, Sources, span
 from drupe.capturing.syntax import SyntaxWriter
 
@@ -122,8 +123,9 @@ class Session:
         self._shown_sources[file.shown] = file.text
         resolver = Resolver(self, function, file)
         writer = SyntaxWriter(resolver.resolve, self.constants.write)
-        is_entry = id(function) in self._entries
-        types_, parameters = self._annotations(function, file, node, is_entry)
+        signature = SignatureWriter(function, file, node, self.annotations, self.constants)
+        faults = self.diagnostics if id(function) in self._entries else None
+        types_, parameters = signature.annotations(faults)
         return {
             "name": function.__name__,
             "module": function.__module__,
@@ -133,7 +135,7 @@ class Session:
             "ast": writer.write(node),
             "annotations": types_,
             "parameters": parameters,
-            "defaults": self._defaults(function, file, node),
+            "defaults": signature.defaults(self.diagnostics),
         }
 
     def source_of(self, function: FunctionType) -> tuple[SourceFile, FunctionNode] | None:
@@ -156,53 +158,6 @@ class Session:
         self._ids[id(function)] = (function, identifier)
         self._pending.append((identifier, function))
         return identifier
-
-    def _annotations(
-        self, function: FunctionType, file: SourceFile, node: FunctionNode, is_entry: bool
-    ) -> tuple[JSON, JSON]:
-        """Returns the annotations as TYPE and the `Parameter` metadata, by parameter."""
-        names = [*inspect.signature(function, follow_wrapped=False).parameters, "return"]
-        written: JSON = dict.fromkeys(names)
-        parameters: JSON = dict.fromkeys(names)
-        own = {
-            name: function.__annotations__[name]
-            for name in names
-            if name in function.__annotations__
-        }
-        for name, value in evaluated(own, function.__globals__, closure_of(function)):
-            place = annotation_span(node, name)
-            if isinstance(value, Exception):
-                if is_entry:
-                    self.diagnostics.report(_annotation_fails(value, name, file, place))
-                continue
-            try:
-                written[name] = self.annotations.write(value)
-                parameters[name] = self.annotations.parameter(value)
-            except UnsupportedAnnotationError as error:
-                if is_entry:
-                    self.diagnostics.report(_unsupported_annotation(error, name, file, place))
-        return written, parameters
-
-    def _defaults(self, function: FunctionType, file: SourceFile, node: FunctionNode) -> JSON:
-        """Returns the default values by parameter."""
-        written: JSON = {}
-        for parameter in inspect.signature(function, follow_wrapped=False).parameters.values():
-            if parameter.default is inspect.Parameter.empty:
-                continue
-            try:
-                written[parameter.name] = self.constants.write(parameter.default)
-            except UnsupportedConstantError:
-                self.diagnostics.report(
-                    Diagnostic(
-                        code="unsupported-default",
-                        message=f"the default value of '{parameter.name}' is not a plain constant",
-                        label=f"this is a '{type(parameter.default).__name__}'",
-                        file=file.shown,
-                        at=default_span(node, parameter.name),
-                        help="make the default None and choose the value inside the function",
-                    )
-                )
-        return written
 
     # Captured objects.
 
@@ -316,33 +271,6 @@ def stable_repr(value: Any) -> str:
     return text if len(text) <= 80 else text[:77] + "..."
 
 
-def annotation_span(node: FunctionNode, name: str) -> Span | None:
-    """Returns where a parameter's annotation is, or the result's for "return"."""
-    from drupe.capturing.scopes import arguments_of
-
-    if name == "return":
-        returns = getattr(node, "returns", None)
-        return span(returns) if returns else None
-    for argument in arguments_of(node.args):
-        if argument.arg == name:
-            return span(argument.annotation or argument)
-    return None
-
-
-def default_span(node: FunctionNode, name: str) -> Span | None:
-    """Returns where a parameter's default value is."""
-    arguments = node.args
-    positional = [*arguments.posonlyargs, *arguments.args]
-    pairs = [
-        *zip(reversed(positional), reversed(arguments.defaults), strict=False),
-        *zip(arguments.kwonlyargs, arguments.kw_defaults, strict=True),
-    ]
-    for argument, default in pairs:
-        if argument.arg == name and default is not None:
-            return span(default)
-    return None
-
-
 def _source_not_available(function: FunctionType, reference: Reference | None) -> Diagnostic:
     """Returns the fault of a function that has no source text, made by `exec` for example."""
     return Diagnostic(
@@ -351,30 +279,4 @@ def _source_not_available(function: FunctionType, reference: Reference | None) -
         file=reference.file.shown if reference else None,
         at=span(reference.node) if reference else None,
         help="define the function in a file; functions made by exec or eval cannot be compiled",
-    )
-
-
-def _annotation_fails(error: Exception, name: str, file: SourceFile, at: Span | None) -> Diagnostic:
-    """Returns the fault of an annotation whose evaluation raises."""
-    return Diagnostic(
-        code="unsupported-annotation",
-        message=f"the annotation of '{name}' raises {type(error).__name__}: {error}",
-        file=file.shown,
-        at=at,
-        help="import or define the names that the annotation uses at module level",
-    )
-
-
-def _unsupported_annotation(
-    error: UnsupportedAnnotationError, name: str, file: SourceFile, at: Span | None
-) -> Diagnostic:
-    """Returns the fault of an annotation that the compiler has no type for."""
-    what = "the result" if name == "return" else f"'{name}'"
-    return Diagnostic(
-        code="unsupported-annotation",
-        message=error.message,
-        label=f"this is the type of {what}",
-        file=file.shown,
-        at=at,
-        help=error.help,
     )
