@@ -86,17 +86,26 @@ RT_INLINE void product_tile(const float* x, std::int64_t x_stride, const Weight*
   }
 }
 
-/// Computes a tile of 1 to `most` rows: chooses the instance.
-template <class L, class Weight, int panels, int most>
-RT_INLINE void product_rows(int rows, const float* x, std::int64_t x_stride, const Weight* weights,
+/// The kernel of a tile of 1 to `L::rows` rows and `panels` panels; it chooses the instance.
+template <class Weight, int panels>
+struct ProductTile {
+  template <class L>
+  static RT_INLINE void run(int rows, const float* x, std::int64_t x_stride, const Weight* weights,
                             std::int64_t depth, float* tile) {
-  if constexpr (most > 1) {
-    if (rows < most) {
-      return product_rows<L, Weight, panels, most - 1>(rows, x, x_stride, weights, depth, tile);
-    }
+    choose<L, L::rows>(rows, x, x_stride, weights, depth, tile);
   }
-  product_tile<L, Weight, most, panels>(x, x_stride, weights, depth, tile);
-}
+
+ private:
+  /// Computes the tile if it has `most` rows, else tries fewer.
+  template <class L, int most>
+  static RT_INLINE void choose(int rows, const float* x, std::int64_t x_stride,
+                               const Weight* weights, std::int64_t depth, float* tile) {
+    if constexpr (most > 1) {
+      if (rows < most) return choose<L, most - 1>(rows, x, x_stride, weights, depth, tile);
+    }
+    product_tile<L, Weight, most, panels>(x, x_stride, weights, depth, tile);
+  }
+};
 
 /// Applies an activation to `count` values, a multiple of 16.
 template <class L>
@@ -111,38 +120,42 @@ RT_INLINE void activate(float* values, std::int64_t count, Activation activation
   }
 }
 
-/// Finishes a tile of `rows` x `width` sums whose first value is y[row, column], and writes it to y.
-template <class L>
-RT_INLINE void finish_tile(const Product& product, float* tile, int rows, int width,
-                           std::int64_t row, std::int64_t column) {
-  using V = Lanes<L>;
-  // Scales and bias, filled up to whole vectors at the right edge of the matrix.
-  const std::int64_t inside = product.columns - column < width ? product.columns - column : width;
-  float scales[group * panel], bias[group * panel];
-  for (int i = 0; i < width; ++i) {
-    scales[i] = product.scales && i < inside ? product.scales[column + i] : 1.0f;
-    bias[i] = product.bias && i < inside ? product.bias[column + i] : 0.0f;
-  }
-  for (int r = 0; r < rows; ++r) {
-    for (int i = 0; i < width; i += L::width) {
-      float* values = tile + r * width + i;
-      multiply_add(V::load(values), V::load(scales + i), V::load(bias + i)).store(values);
+/// The kernel that finishes a tile of `rows` x `width` sums whose first value is y[row, column], and
+/// writes it to y.
+struct FinishTile {
+  template <class L>
+  static RT_INLINE void run(const Product* product, float* tile, int rows, int width,
+                            std::int64_t row, std::int64_t column) {
+    using V = Lanes<L>;
+    // Scales and bias, filled up to whole vectors at the right edge of the matrix.
+    const std::int64_t left = product->columns - column;
+    const std::int64_t inside = left < width ? left : width;
+    float scales[group * panel], bias[group * panel];
+    for (int i = 0; i < width; ++i) {
+      scales[i] = product->scales && i < inside ? product->scales[column + i] : 1.0f;
+      bias[i] = product->bias && i < inside ? product->bias[column + i] : 0.0f;
+    }
+    for (int r = 0; r < rows; ++r) {
+      for (int i = 0; i < width; i += L::width) {
+        float* values = tile + r * width + i;
+        multiply_add(V::load(values), V::load(scales + i), V::load(bias + i)).store(values);
+      }
+    }
+    activate<L>(tile, rows * width, product->activation);
+    for (int r = 0; r < rows; ++r) {
+      const float* values = tile + r * width;
+      float* y = product->y + (row + r) * product->y_stride + column;
+      const float* residual = product->residual;
+      if (residual) residual += (row + r) * product->residual_stride + column;
+      std::int64_t i = 0;
+      for (; i + L::width <= inside; i += L::width) {
+        const V value = V::load(values + i);
+        (residual ? value + V::load(residual + i) : value).store(y + i);
+      }
+      for (; i < inside; ++i) y[i] = residual ? values[i] + residual[i] : values[i];
     }
   }
-  activate<L>(tile, rows * width, product.activation);
-  for (int r = 0; r < rows; ++r) {
-    const float* values = tile + r * width;
-    float* y = product.y + (row + r) * product.y_stride + column;
-    const float* residual =
-        product.residual ? product.residual + (row + r) * product.residual_stride + column : nullptr;
-    std::int64_t i = 0;
-    for (; i + L::width <= inside; i += L::width) {
-      const V value = V::load(values + i);
-      (residual ? value + V::load(residual + i) : value).store(y + i);
-    }
-    for (; i < inside; ++i) y[i] = residual ? values[i] + residual[i] : values[i];
-  }
-}
+};
 
 /// Computes all rows of the `panels` panels whose weights are given and whose first column is `column`.
 template <class L, class Weight, int panels>
@@ -153,9 +166,9 @@ RT_INLINE void product_columns(const Product& product, const Weight* weights, st
   for (std::int64_t t = 0; t < tiles; ++t) {
     const std::int64_t row = product.rows * t / tiles;
     const int rows = static_cast<int>(product.rows * (t + 1) / tiles - row);
-    product_rows<L, Weight, panels, L::rows>(rows, product.x + row * product.x_stride,
-                                             product.x_stride, weights, product.depth, tile);
-    finish_tile<L>(product, tile, rows, panels * panel, row, column);
+    call<L, ProductTile<Weight, panels>>(rows, product.x + row * product.x_stride,
+                                         product.x_stride, weights, product.depth, +tile);
+    call<L, FinishTile>(&product, +tile, rows, panels * panel, row, column);
   }
 }
 

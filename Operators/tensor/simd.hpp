@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <cstring>
+#include <type_traits>
 
 /// Inlined always: vectors wider than the baseline must not cross a function boundary.
 #define RT_INLINE __attribute__((always_inline)) inline
@@ -215,22 +216,33 @@ inline Level level = machine_level();
 #if defined(__x86_64__)
 /// Runs a kernel compiled for AVX-512.
 template <class Kernel, class... Arguments>
-__attribute__((target("avx512f,avx512bw,avx512dq,avx512vl,avx2,fma,f16c,bmi2"))) void run_v4(
+__attribute__((noinline, target("avx512f,avx512bw,avx512dq,avx512vl,avx2,fma,f16c,bmi2"))) void run_v4(
     Arguments... arguments) {
   Kernel::template run<V4>(arguments...);
 }
 
 /// Runs a kernel compiled for AVX2 and FMA.
 template <class Kernel, class... Arguments>
-__attribute__((target("avx2,fma,f16c,bmi2"))) void run_v3(Arguments... arguments) {
+__attribute__((noinline, target("avx2,fma,f16c,bmi2"))) void run_v3(Arguments... arguments) {
   Kernel::template run<V3>(arguments...);
 }
 #endif
 
 /// Runs a kernel compiled for the baseline.
 template <class Kernel, class... Arguments>
-void run_baseline(Arguments... arguments) {
+__attribute__((noinline)) void run_baseline(Arguments... arguments) {
   Kernel::template run<Baseline>(arguments...);
+}
+
+/// Runs `Kernel::run<L>(arguments...)` from within a kernel of the same level, as one function for
+/// all its callers.
+template <class L, class Kernel, class... Arguments>
+RT_INLINE void call(Arguments... arguments) {
+#if defined(__x86_64__)
+  if constexpr (std::is_same_v<L, V4>) return run_v4<Kernel>(arguments...);
+  if constexpr (std::is_same_v<L, V3>) return run_v3<Kernel>(arguments...);
+#endif
+  if constexpr (std::is_same_v<L, Baseline>) run_baseline<Kernel>(arguments...);
 }
 
 /// Runs `Kernel::run<L>(arguments...)` for the level of this machine.

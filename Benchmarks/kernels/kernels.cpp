@@ -1,0 +1,137 @@
+// The model kernels with a C interface, for run.py: on plain arrays, and the limits of the machine.
+#include <cstddef>
+#include <cstdint>
+
+#include "attention.hpp"
+#include "normalize.hpp"
+#include "table.hpp"
+#include "unary.hpp"
+
+namespace {
+
+using namespace rt::tensor;
+
+/// A chain of multiply-adds in as many independent accumulators as hide their latency.
+struct MultiplyAddChain {
+  template <class L>
+  static RT_INLINE void run(float* out, std::int64_t steps) {
+    using V = simd::Lanes<L>;
+    constexpr int chains = L::width == 16 ? 16 : 12;
+    V sums[chains];
+    for (int i = 0; i < chains; ++i) sums[i] = V::splat(static_cast<float>(i));
+    const V factor = V::splat(0.999f), shift = V::splat(0.001f);
+    for (std::int64_t step = 0; step < steps; ++step) {
+#pragma GCC unroll 16
+      for (int i = 0; i < chains; ++i) sums[i] = multiply_add(sums[i], factor, shift);
+    }
+    for (int i = 0; i < chains; ++i) sums[i].store(out);
+  }
+};
+
+/// A sum over memory, which is limited by reading it.
+struct ReadMemory {
+  template <class L>
+  static RT_INLINE void run(const float* x, std::int64_t count, float* out) {
+    using V = simd::Lanes<L>;
+    V sums[8];
+    for (int i = 0; i < 8; ++i) sums[i] = V::splat(0.0f);
+    for (std::int64_t i = 0; i < count; i += 8 * L::width) {
+#pragma GCC unroll 8
+      for (int j = 0; j < 8; ++j) sums[j] = sums[j] + V::load(x + i + j * L::width);
+    }
+    for (int i = 0; i < 8; ++i) sums[i].store(out);
+  }
+};
+
+/// Returns the tensor of `shape` over the caller's memory.
+rt::Tensor<float> over(const float* data, const rt::Shape& shape) {
+  return rt::Tensor<float>::resource(data, shape);
+}
+
+/// Copies a result to the caller's memory; leaves it as it is after an error.
+void give(rt::Result<rt::Tensor<float>> result, float* y) {
+  if (!result.ok()) return;
+  const rt::Tensor<float> values = result.value().contiguous();
+  for (std::int64_t i = 0; i < values.count(); ++i) y[i] = values.data()[i];
+}
+
+}  // namespace
+
+extern "C" {
+
+/// Returns the level of this machine: 0 baseline, 1 AVX2, 2 AVX-512.
+int bench_level() { return static_cast<int>(simd::machine_level()); }
+
+/// Sets the level and the number of threads that kernels use.
+void bench_set(int level, int count) {
+  simd::level = static_cast<simd::Level>(level);
+  threads = count;
+}
+
+/// Does `steps` x chains x lanes multiply-adds and returns chains x lanes.
+std::int64_t bench_multiply_add(std::int64_t steps) {
+  float out[16];
+  simd::run<MultiplyAddChain>(+out, steps);
+  const int lanes = simd::level == simd::Level::v4 ? 16 : simd::level == simd::Level::v3 ? 8 : 4;
+  return lanes * (lanes == 16 ? 16 : 12);
+}
+
+/// Reads `count` floats, a multiple of 128.
+void bench_read(const float* x, std::int64_t count) {
+  float out[16];
+  simd::run<ReadMemory>(x, count, +out);
+}
+
+/// y = activation(x w + bias) + residual for x: (rows, K) and a packed weight; null for no residual.
+void bench_linear(const float* x, std::int64_t rows, const std::byte* packed, std::uint64_t size,
+                  const float* bias, int activation, const float* residual, float* y) {
+  const auto weight = PackedMatrix::load(rt::Resource{packed, size});
+  if (!weight.ok()) return;
+  const PackedMatrix& matrix = weight.value();
+  Product product;
+  product.x = x;
+  product.x_stride = product.depth = matrix.depth();
+  product.rows = rows;
+  product.weights = matrix.weight.data;
+  product.int8_weights = matrix.weight.format == WeightFormat::int8_scaled;
+  product.scales = matrix.weight.scales;
+  product.bias = bias;
+  product.residual = residual;
+  product.y = y;
+  product.columns = product.y_stride = product.residual_stride = matrix.columns();
+  product.activation = static_cast<Activation>(activation);
+  run_product(product);
+}
+
+/// y = layer_norm of x: (rows, n).
+void bench_layer_norm(const float* x, std::int64_t rows, std::int64_t n, const float* weight,
+                      const float* bias, float* y) {
+  give(layer_norm(over(x, {rows, n}), over(weight, {n}), over(bias, {n}), 1e-12, std::nullopt), y);
+}
+
+/// y = softmax of x: (rows, n).
+void bench_softmax(const float* x, std::int64_t rows, std::int64_t n, float* y) {
+  give(softmax(over(x, {rows, n}), -1), y);
+}
+
+/// y = function(x) of n values: 0 exp, 1 erf, 2 tanh, 3 gelu.
+void bench_function(int function, const float* x, std::int64_t n, float* y) {
+  switch (function) {
+    case 0: return simd::run<simd::Map<simd::Exp>>(x, y, n);
+    case 1: return simd::run<simd::Map<simd::Erf>>(x, y, n);
+    case 2: return simd::run<simd::Map<simd::Tanh>>(x, y, n);
+    case 3: return simd::run<simd::Map<simd::Gelu>>(x, y, n);
+  }
+}
+
+/// y = attention of q, k, v: (batch, tokens, heads * size) with a mask (batch, 1, 1, tokens).
+void bench_attention(const float* q, const float* k, const float* v, const bool* mask,
+                     std::int64_t batch, std::int64_t tokens, std::int64_t heads, std::int64_t size,
+                     float* y) {
+  const rt::Shape shape{batch, tokens, heads * size};
+  const double scale = 1.0 / __builtin_sqrt(static_cast<double>(size));
+  give(attention(over(q, shape), over(k, shape), over(v, shape),
+                 rt::Tensor<bool>::resource(mask, {batch, 1, 1, tokens}), heads, scale),
+       y);
+}
+}
