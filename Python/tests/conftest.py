@@ -57,16 +57,21 @@ def _collect(value: Any, found: dict[str, dict[str, Any]]) -> None:
 
 @pytest.fixture
 def capture(tmp_path: Path, request: pytest.FixtureRequest) -> Callable[..., Captured]:
-    """Capture source text; further files come as keyword arguments, `helpers="..."`."""
+    """Capture source text; further modules come as keyword arguments, `helpers="..."`.
+
+    `data` has further files of any kind by name.
+    """
     count = 0
 
-    def run(source: str, **files: str) -> Captured:
+    def run(source: str, data: dict[str, bytes] | None = None, **files: str) -> Captured:
         nonlocal count
         count += 1
         folder = tmp_path / f"case{count}"
         folder.mkdir()
         for name, text in {"main": source, **files}.items():
             (folder / f"{name}.py").write_text(dedent(text), encoding="utf-8")
+        for name, content in (data or {}).items():
+            (folder / name).write_bytes(content)
         before, path = set(sys.modules), list(sys.path)
         try:
             capture_module(folder / "main.py", folder / "out")

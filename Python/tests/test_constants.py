@@ -12,7 +12,7 @@ import pytest
 
 from drupe.capturing.annotations import AnnotationWriter
 from drupe.capturing.constants import ConstantWriter, UnsupportedConstantError
-from drupe.capturing.module import deep_recursion
+from drupe.capturing.output import deep_recursion
 from drupe.capturing.resources import Resources
 
 

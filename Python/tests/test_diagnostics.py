@@ -203,6 +203,8 @@ def test_a_later_success_removes_the_old_diagnostics(tmp_path: Path) -> None:
     file, out = tmp_path / "later.py", tmp_path / "out"
     file.write_text("1 +\n")
     assert main([str(file), "--out", str(out)]) == 1
+    assert sorted(path.name for path in out.iterdir()) == ["diagnostics.json", "sources.json"]
+    assert (out / "sources.json").read_text() == '{"later.py":"1 +\\n"}\n'
     file.write_text(HEADER + "@compile()\ndef f() -> int: return 1\n")
     assert main([str(file), "--out", str(out)]) == 0
     assert sorted(path.name for path in out.iterdir()) == ["module.json"]

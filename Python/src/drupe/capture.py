@@ -3,7 +3,8 @@
     python -m drupe.capture FILE --out DIR [--package-root ROOT] [--entry NAME]
     python -m drupe.capture --operators DIR --out FILE
 
-The exit code is 0, or 1 after faults, which are in `DIR/diagnostics.json`.
+The exit code is 0, or 1 after faults: then `DIR/diagnostics.json` has them, and
+`DIR/sources.json` the texts they quote.
 """
 
 from __future__ import annotations
@@ -16,7 +17,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from drupe.capturing.diagnostics import Diagnostic, Diagnostics
-from drupe.capturing.module import capture_module, write_result
+from drupe.capturing.module import capture_module
+from drupe.capturing.output import write_faults
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -43,7 +45,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         traceback.print_exc()
         diagnostics = Diagnostics()
         diagnostics.report(_internal_error(error))
-        write_result(None, diagnostics, options.out)
+        write_faults(diagnostics, options.out, None)
         return 1
 
 

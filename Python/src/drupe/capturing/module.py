@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import ast
-import contextlib
 import inspect
-import json
-import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from types import FunctionType, ModuleType
 from typing import Any
@@ -16,8 +13,9 @@ from drupe.capturing.annotations import UnsupportedAnnotationError, type_of_valu
 from drupe.capturing.constants import UnsupportedConstantError
 from drupe.capturing.diagnostics import CaptureError, Diagnostic, Diagnostics
 from drupe.capturing.importing import import_file, package_root
+from drupe.capturing.output import deep_recursion, write_faults, write_module
 from drupe.capturing.resolution import unwrapped
-from drupe.capturing.resources import Resources, write_atomically
+from drupe.capturing.resources import Resources
 from drupe.capturing.session import Session, python_version
 from drupe.capturing.signatures import annotation_span
 from drupe.capturing.sources import Sources, name_span
@@ -52,36 +50,11 @@ def capture_module(
             captured = _captured(module, file, session, entries)
     except CaptureError as error:
         diagnostics.report(error.diagnostic)
-    write_result(captured, diagnostics, directory)
-    return diagnostics
-
-
-def write_result(captured: JSON | None, diagnostics: Diagnostics, directory: Path) -> None:
-    """Write `module.json`, or `diagnostics.json` when there are faults; never leave both."""
-    good, bad = directory / "module.json", directory / "diagnostics.json"
     if diagnostics or captured is None:
-        write_atomically(bad, encoded(diagnostics.to_json()))
-        good.unlink(missing_ok=True)
+        write_faults(diagnostics, directory, sources)
     else:
-        write_atomically(good, encoded(captured))
-        bad.unlink(missing_ok=True)
-
-
-def encoded(value: Any) -> bytes:
-    """Returns JSON text: the same bytes for the same value."""
-    with deep_recursion():
-        return (json.dumps(value, separators=(",", ":"), allow_nan=False) + "\n").encode()
-
-
-@contextlib.contextmanager
-def deep_recursion() -> Iterator[None]:
-    """Let deeply nested code through: each level of it takes several calls to write."""
-    limit = sys.getrecursionlimit()
-    sys.setrecursionlimit(max(limit, 20_000))
-    try:
-        yield
-    finally:
-        sys.setrecursionlimit(limit)
+        write_module(captured, directory)
+    return diagnostics
 
 
 def entries_of(

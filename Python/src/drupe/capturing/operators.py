@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from drupe.capturing.diagnostics import CaptureError, Diagnostic, Diagnostics
 from drupe.capturing.importing import import_fault
-from drupe.capturing.module import encoded
+from drupe.capturing.output import encoded, write_faults
 from drupe.capturing.resources import Resources, write_atomically
 from drupe.capturing.session import Session
 from drupe.capturing.sources import Sources
@@ -33,8 +33,8 @@ class OperatorSession(Session):
 def capture_operators(root: Path, out: Path) -> Diagnostics:
     """Capture every spec file below `root` into the file `out`.
 
-    Array constants of composite operators go to `resources/` beside `out`. Faults are printed to
-    standard error and returned; then `out` is not written.
+    Array constants of composite operators go to `resources/` beside `out`. After faults, which are
+    returned and printed, `diagnostics.json` is written beside it instead.
     """
     root = root.resolve()
     sources = Sources(root.parent)
@@ -49,6 +49,7 @@ def capture_operators(root: Path, out: Path) -> Diagnostics:
         for fault in diagnostics.to_json():
             place = f"{fault['file']}:{fault['at'][0]}: " if fault["at"] else ""
             print(f"{place}{fault['message']} [{fault['code']}]", file=sys.stderr)
+        write_faults(diagnostics, out.parent, sources)
         return diagnostics
     write_atomically(out, encoded(captured))
     return diagnostics

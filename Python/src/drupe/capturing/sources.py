@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import contextlib
 import io
 import site
 import sysconfig
@@ -99,14 +100,25 @@ class Sources:
         """Take `root`, the folder that the entry module is imported from."""
         self.root = root
         self._files: dict[Path, SourceFile | None] = {}
+        self._shown: dict[str, Path] = {}
 
     def shown(self, path: Path) -> str:
         """Returns a path as diagnostics show it: relative to cwd, else to the root's folder."""
         resolved = path.resolve()
-        for base in (Path.cwd().resolve(), self.root):
+        shown = resolved.name
+        for base in (self.root, Path.cwd().resolve()):
             if resolved.is_relative_to(base):
-                return resolved.relative_to(base).as_posix()
-        return resolved.name
+                shown = resolved.relative_to(base).as_posix()
+        self._shown[shown] = resolved
+        return shown
+
+    def texts(self, shown: set[str]) -> dict[str, str]:
+        """Returns the texts of files by their shown paths, without those that are not text."""
+        texts = {}
+        for name in sorted(shown & self._shown.keys()):
+            with contextlib.suppress(OSError, SyntaxError):
+                texts[name] = decoded(self._shown[name].read_bytes())
+        return texts
 
     def file(self, path: Path) -> SourceFile | None:
         """Returns the parsed file, `None` when it cannot be read or is not Python."""
