@@ -23,9 +23,10 @@ let package = Package(
       exclude: ["ONNX/README.md"]),
     .target(name: "Passes", dependencies: ["Source", "IR"]),
     .target(name: "Emission", dependencies: ["Source", "IR"]),
+    .systemLibrary(name: "CDrupe"),
     .target(
       name: "Driver",
-      dependencies: ["Source", "Syntax", "IR", "Lowering", "Models", "Passes", "Emission"]),
+      dependencies: ["Source", "Syntax", "IR", "Lowering", "Models", "Passes", "Emission", "CDrupe"]),
     .executableTarget(
       name: "drupe",
       dependencies: [

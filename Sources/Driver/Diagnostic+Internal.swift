@@ -47,6 +47,13 @@ extension Diagnostic {
     .init(internalCode, "the stage '\(stage)' failed: \(reason)", at: .nowhere)
   }
 
+  /// A pass left a module that breaks a rule.
+  static func moduleBroken(
+    after pass: String, _ rule: String, at span: SourceSpan
+  ) -> Diagnostic {
+    .init(internalCode, "the pass '\(pass)' broke the rule '\(rule)'", at: span)
+  }
+
   /// Returns the first line of `messages` that is an error.
   private static func firstError(in messages: String) -> String {
     let lines = messages.split(separator: "\n")

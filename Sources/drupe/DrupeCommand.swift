@@ -22,7 +22,8 @@ struct DrupeCommand: ParsableCommand {
       """,
     version: drupeVersion,
     subcommands: [
-      InspectCommand.self, InstallCommand.self, ListCommand.self,
+      CompileCommand.self, RunCommand.self, CheckCommand.self, InspectCommand.self,
+      InstallCommand.self, ListCommand.self,
     ])
 
 }

@@ -95,7 +95,9 @@ public struct LibraryBuilder: Sendable {
     return try concurrently(sources.count) { i in
       let source = sources[i]
       let object = directory.appendingPathComponent(source.lastPathComponent + ".o")
-      let includes = [directory, root.runtime.appendingPathComponent("include"), root.url]
+      let includes = [
+        directory, root.runtime.appendingPathComponent("include"), root.operators, root.url,
+      ]
       let compilation = toolchain.compile(source, to: object, includes: includes)
       let outcome = try compilation.run()
       if !outcome.isSuccess {

@@ -13,7 +13,7 @@ struct LibraryCheck {
     // Threads and control flow.
     "pthread_create", "pthread_join", "pthread_detach", "pthread_once", "pthread_self",
     "pthread_key_create", "pthread_key_delete", "pthread_getspecific", "pthread_setspecific",
-    "pthread_mutex_lock", "pthread_mutex_unlock", "setjmp", "_setjmp", "longjmp", "sysconf",
+    "pthread_mutex_lock", "pthread_mutex_unlock", "setjmp", "_setjmp", "longjmp", "_longjmp", "sysconf",
     "getauxval", "sched_yield", "dlsym", "write", "clock_gettime", "getrandom",
     // Mathematics.
     "exp", "expf", "exp2", "exp2f", "expm1", "log", "logf", "log2", "log10", "log1p", "pow", "powf",

@@ -56,9 +56,10 @@ public struct Toolchain: Sendable {
   /// The flags of every compilation of C++.
   public var flags: [String] {
     let common = [
-      "-std=c++20", "-O3", "-fPIC", "-fno-exceptions", "-fno-rtti", "-fvisibility=hidden",
-      "-ffp-contract=off", "-ffunction-sections", "-fdata-sections", "-fno-threadsafe-statics",
-      "-fno-stack-protector", "-fno-asynchronous-unwind-tables", "-fno-unwind-tables", "-w",
+      "-std=c++20", "-O3", "-g0", "-fPIC", "-fno-exceptions", "-fno-rtti", "-fvisibility=hidden",
+      "-fvisibility-inlines-hidden", "-ffp-contract=off", "-ffunction-sections", "-fdata-sections",
+      "-fno-stack-protector", "-fno-threadsafe-statics", "-fno-asynchronous-unwind-tables",
+      "-fno-unwind-tables", "-w",
     ]
     switch kind {
     // The undefined-behaviour sanitizer is on by default in zig.
@@ -84,7 +85,8 @@ public struct Toolchain: Sendable {
   /// is, and the file works with each.
   public func link(_ objects: [URL], to library: URL, name: String, exports: URL) -> Subprocess {
     let options = [
-      "-shared", "-soname", name, "--version-script=\(exports.path)", "--gc-sections", "-s",
+      "-shared", "-soname", name, "--version-script=\(exports.path)", "--undefined-version",
+      "--gc-sections", "-s",
       "-z", "now", "-z", "relro", "-z", "noexecstack",
       "-z", "max-page-size=\(target.maximumPageSize)", "--hash-style=both", "--build-id=none",
     ]

@@ -1,0 +1,264 @@
+import Emission
+import Foundation
+import IR
+import Lowering
+import Models
+import Passes
+import Source
+import Syntax
+
+/// The way of one Python file to its libraries.
+public struct Compilation {
+
+  /// How long a pass took.
+  public struct PassTime: Sendable {
+    /// The name of the pass or stage.
+    public var name: String
+    /// The seconds.
+    public var seconds: Double
+  }
+
+  /// What is asked.
+  private let options: CompilationOptions
+
+  /// What is told how far the work is.
+  private let progress: Activity.Handler
+
+  /// Where the operators and the runtime are.
+  private let root: ResourceRoot
+
+  /// The interpreter.
+  private let python: PythonInterpreter
+
+  /// Where intermediate files go.
+  private let directory: URL
+
+  /// Keeps the directory unless the user wants its files.
+  private let temporaryDirectory: TemporaryDirectory?
+
+  /// When the compilation started.
+  private let start = Date()
+
+  /// How long the passes took, in order.
+  public private(set) var times: [PassTime] = []
+
+  /// The warnings.
+  public private(set) var warnings: [Diagnostic] = []
+
+  /// Prepares a compilation; fails if the file, the Python or the installation is missing.
+  public init(
+    _ options: CompilationOptions, progress: @escaping Activity.Handler = { _ in }
+  ) throws {
+    guard FileManager.default.isReadableFile(atPath: options.file) else {
+      throw Failure(.fileUnreadable(options.file))
+    }
+    self.options = options
+    self.progress = progress
+    root = try ResourceRoot.find()
+    python = try PythonInterpreter.find(options.python)
+    if let path = options.savedFiles {
+      directory = URL(fileURLWithPath: path)
+      temporaryDirectory = nil
+    } else {
+      let temporary = try TemporaryDirectory()
+      directory = temporary.url
+      temporaryDirectory = temporary
+    }
+  }
+
+  /// Compiles the file for all targets.
+  public mutating func run() throws -> [CompiledLibrary] {
+    let targets = try options.resolvedTargets()
+    // A compiler that is missing is reported before the long work starts.
+    var toolchains: [Toolchain] = []
+    for target in targets {
+      toolchains.append(try Toolchain.find(options.compiler, for: target, python: python))
+    }
+    return try reportingFaults { compilation, reproducer in
+      let program = try compilation.captured(&reproducer)
+      let (module, generated) = try compilation.generated(from: program, &reproducer)
+      return try toolchains.map { toolchain in
+        try compilation.build(
+          generated, of: module, packages: program.packages, with: toolchain,
+          output: compilation.options.path(of: toolchain.target, among: targets))
+      }
+    }
+  }
+
+  /// Returns the result of `stage` as text.
+  public mutating func emit(_ stage: EmittedStage) throws -> String {
+    try reportingFaults { compilation, reproducer in
+      let program = try compilation.captured(&reproducer)
+      if stage == .syntax {
+        return try JSON(parsing: Array(program.text)).indentedText + "\n"
+      }
+      if stage == .cpp {
+        let (_, generated) = try compilation.generated(from: program, &reproducer)
+        let files = generated.files.map { "// \($0.name)\n\($0.text)" }
+        return files.joined(separator: "\n")
+      }
+      return try compilation.text(of: program, at: stage)
+    }
+  }
+
+  /// Calls `body`; a fault of the compiler's becomes a failure with a reproducer.
+  private mutating func reportingFaults<T>(
+    _ body: (inout Compilation, inout Reproducer) throws -> T
+  ) throws -> T {
+    var reproducer = Reproducer()
+    CrashMessage.prepare(directory: directory)
+    defer { CrashMessage.withdraw() }
+    do {
+      return try body(&self, &reproducer)
+    } catch let fault as InternalFailure {
+      throw reproducer.failure(fault)
+    } catch let fault as CocoaError {
+      throw Failure(
+          .fileUnwritable(fault.filePath ?? directory.path, reason: fault.localizedDescription))
+    }
+  }
+
+  /// Calls `body` and notes under `name` how long it took.
+  private mutating func timed<T>(
+    _ name: String, _ body: (inout Compilation) throws -> T
+  ) rethrows -> T {
+    progress(.pass(name))
+    let start = Date()
+    let result = try body(&self)
+    times.append(PassTime(name: name, seconds: Date().timeIntervalSince(start)))
+    return result
+  }
+
+  /// Has Python import the file.
+  private mutating func captured(_ reproducer: inout Reproducer) throws -> CapturedProgram {
+    progress(.capture)
+    let start = Date()
+    let program = try Capture(python: python, root: root).program(
+      URL(fileURLWithPath: options.file), into: directory.appendingPathComponent("capture"))
+    times.append(PassTime(name: "capture", seconds: Date().timeIntervalSince(start)))
+    reproducer.add("module.json", program.text)
+    reproducer.sources = program.sources
+    return program
+  }
+
+  /// Returns the raw module of `program`, with its models.
+  private mutating func lowered(
+    _ program: CapturedProgram, library: OperatorLibrary
+  ) throws -> Module {
+    let syntax = try timed("decode") { _ in
+      do throws(SyntaxError) { return try CapturedModule.decode(program.text) } catch {
+        throw InternalFailure(.stageMismatch("decode", error.message), log: error.message)
+      }
+    }
+    var (module, diagnostics) = timed("lower") { _ in
+      lower(syntax, resource: program.resource)
+    }
+    let found = timed("import models") { _ in importModels(into: &module, operators: library) }
+    diagnostics.insert(contentsOf: found.sorted)
+    try check(diagnostics, sources: program.sources)
+    return module
+  }
+
+  /// Returns the operators.
+  private mutating func operators() throws -> OperatorLibrary {
+    try timed("read operators") { compilation in
+      let capture = Capture(python: compilation.python, root: compilation.root)
+      do { return try operatorLibrary(from: try capture.operatorLibrary()) } catch {
+        throw InternalFailure(.stageMismatch("operators", "\(error)"), log: "\(error)")
+      }
+    }
+  }
+
+  /// Runs the passes on the `raw` module; `observe` sees it after each.
+  private mutating func compiled(
+    _ raw: Module, library: OperatorLibrary, sources: [String: String],
+    observe: (Module) -> Void = { _ in }
+  ) throws -> Module {
+    var last = Date()
+    let (module, diagnostics) = try Pipeline(library: library).run(raw) { pass, module in
+      progress(.pass(pass.name))
+      times.append(PassTime(name: pass.name, seconds: Date().timeIntervalSince(last)))
+      try verify(module, after: pass.name)
+      observe(module)
+      last = Date()
+    }
+    try check(diagnostics, sources: sources)
+    return module
+  }
+
+  /// Fails if `module` breaks the rules of its stage, which is the fault of the pass before.
+  private func verify(_ module: Module, after pass: String) throws {
+    guard let violation = Verifier().check(module).first else { return }
+    throw InternalFailure(
+      .moduleBroken(after: pass, violation.rule, at: violation.span), log: "\(violation)")
+  }
+
+  /// Returns the text of the module of `program` as it is when `stage` is reached.
+  private mutating func text(of program: CapturedProgram, at stage: EmittedStage) throws -> String {
+    let wanted: Stage =
+      switch stage {
+      case .syntax, .ir: .raw
+      case .typed: .typed
+      case .selected: .selected
+      case .legal, .cpp: .legal
+      }
+    let library = try operators()
+    let raw = try lowered(program, library: library)
+    // The last module of a stage is the one that its passes leave to the next.
+    var found = raw
+    if wanted != .raw {
+      _ = try compiled(raw, library: library, sources: program.sources) {
+        if $0.stage <= wanted { found = $0 }
+      }
+    }
+    return Printer(library: library).print(found)
+  }
+
+  /// Returns the legal module of `program` and the C++ that it becomes.
+  private mutating func generated(
+    from program: CapturedProgram, _ reproducer: inout Reproducer
+  ) throws -> (Module, EmittedProgram) {
+    let library = try operators()
+    let raw = try lowered(program, library: library)
+    let module = try compiled(raw, library: library, sources: program.sources)
+    let generated = timed("emit") { _ in
+      CPlusPlusEmitter(module: module, library: library, sources: program.sources).emit()
+     }
+    for file in generated.files { reproducer.add("generated/\(file.name)", file.text) }
+    return (module, generated)
+  }
+
+  /// Builds the library of `generated` for the target of `toolchain`.
+  private mutating func build(
+    _ generated: EmittedProgram, of module: Module, packages: [JSON.Member],
+    with toolchain: Toolchain, output: URL
+  ) throws -> CompiledLibrary {
+    let resources = generated.resources.map { module.resources[$0] }
+    let manifest = Manifest(
+      of: module, target: toolchain.target, operators: generated.operators, resources: resources,
+      packages: packages)
+    let builder = LibraryBuilder(toolchain: toolchain, root: root, progress: progress)
+    let directory = directory.appendingPathComponent(toolchain.target.rawValue)
+    let start = Date()
+    let sizes = try builder.build(
+      generated.files.map { GeneratedFile(name: $0.name, text: $0.text, origins: $0.origins) },
+      manifest: manifest, resources: resources.map(\.bytes), in: directory, output: output)
+    times.append(PassTime(name: "build", seconds: Date().timeIntervalSince(start)))
+    let attributes = try FileManager.default.attributesOfItem(atPath: output.path)
+    return CompiledLibrary(
+      path: output.relativePath, target: toolchain.target, name: manifest.name,
+      fileSize: (attributes[.size] as? Int) ?? 0, sizes: sizes,
+      seconds: Date().timeIntervalSince(self.start))
+  }
+
+  /// Fails if `diagnostics` has an error; keeps warnings otherwise.
+  private mutating func check(_ diagnostics: DiagnosticSet, sources: [String: String]) throws {
+    let all = diagnostics.sorted
+    if diagnostics.containsError {
+      let isInternal = all.contains { $0.code == Diagnostic.internalCode }
+      throw Failure(all, kind: isInternal ? .internal : .diagnosed, sources: sources)
+    }
+    warnings += all
+  }
+
+}
