@@ -9,7 +9,8 @@ struct LibraryCheck {
   static let imports: Set<String> = [
     // Memory and text.
     "malloc", "calloc", "realloc", "free", "aligned_alloc", "posix_memalign",
-    "memcpy", "memmove", "memset", "memcmp", "memchr", "bcmp", "strlen", "strcmp", "abort",
+    "memcpy", "memmove", "memset", "memcmp", "memchr", "bcmp", "strlen", "strcmp", "wmemchr",
+    "abort",
     // Threads and control flow.
     "pthread_create", "pthread_join", "pthread_detach", "pthread_once", "pthread_self",
     "pthread_key_create", "pthread_key_delete", "pthread_getspecific", "pthread_setspecific",
