@@ -27,6 +27,7 @@ from drupe.capturing.constants import ConstantWriter
 from drupe.capturing.diagnostics import CaptureError
 from drupe.capturing.importing import import_file, package_root
 from drupe.capturing.module import entries_of
+from drupe.capturing.names import type_name
 from drupe.capturing.resources import Resources
 from drupe.capturing.sources import Sources
 from drupe.checking import TOLERANCES, Comparison, Tolerance, compare
@@ -93,44 +94,49 @@ def check_module(
 
     """
     module = import_file(file.resolve(), Sources(package_root(file.resolve())))
+    by_default = "int8" if _uses_quantized_models(vars(module)) else "float32"
     functions = []
     for function, metadata in entries_of(module, list(library)):
         if function.__name__ in library:
-            functions.append(
-                _function_report(
-                    function,
-                    metadata,
-                    library,
-                    _given(function, expressions, vars(module)),
-                    precision,
-                )
-            )
+            calls = _given(function, expressions, vars(module)) | _declared(metadata)
+            chosen = precision or metadata.precision or by_default
+            functions.append(_function_report(function, library, calls, chosen))
     missing = sorted(set(library) - {entry["function"] for entry in functions})
     agrees = bool(functions) and not missing and all(entry["agrees"] for entry in functions)
     return {"agrees": agrees, "functions": functions, "missing": missing}
 
 
 def _function_report(
-    function: FunctionType,
-    metadata: Metadata,
-    library: Library,
-    calls: dict[str, Call],
-    precision: str | None,
+    function: FunctionType, library: Library, calls: dict[str, Call], precision: str
 ) -> JSON:
     """Returns the report of one function."""
-    chosen = precision or metadata.precision or "float32"
-    for number, example in enumerate(metadata.examples, 1):
-        calls[f"example {number}"] = _call_with(example)
     if not calls:
-        for number, sample in enumerate(_samples(function), 1):
-            calls[f"sample {number}"] = _call_with(sample)
-    checks = check_function(function, library[function.__name__], calls, TOLERANCES[chosen])
+        samples = enumerate(_samples(function), 1)
+        calls = {f"sample {number}": _call_with(sample) for number, sample in samples}
+    checks = check_function(function, library[function.__name__], calls, TOLERANCES[precision])
     return {
         "function": function.__name__,
-        "precision": chosen,
+        "precision": precision,
         "agrees": bool(checks) and all(check.comparison.agrees for check in checks),
         "checks": [check.to_json() for check in checks],
     }
+
+
+def _uses_quantized_models(scope: JSON) -> bool:
+    """`true` iff a model of the module computes in 8-bit integers, whatever compiles it."""
+    for value in scope.values():
+        if type_name(type(value)) == "onnxruntime.InferenceSession":
+            from drupe.adapters.onnxruntime import is_quantized
+
+            if is_quantized(value):
+                return True
+    return False
+
+
+def _declared(metadata: Metadata) -> dict[str, Call]:
+    """Returns the calls of a function's examples."""
+    examples = enumerate(metadata.examples, 1)
+    return {f"example {number}": _call_with(example) for number, example in examples}
 
 
 def _given(function: FunctionType, expressions: Sequence[str], scope: JSON) -> dict[str, Call]:

@@ -32,6 +32,9 @@ CHANGING_OPTIONS = {
 }
 """Session settings that change what a model computes."""
 
+QUANTIZED_OPERATORS = (b"MatMulInteger", b"ConvInteger", b"QLinearMatMul", b"QLinearConv")
+"""Operators of models that compute in 8-bit integers, as their files name them."""
+
 
 def adapt_session(session: Any, resources: Resources) -> dict[str, Any]:
     """Returns a session as its ONNX file, with the names, types and shapes around it.
@@ -60,6 +63,17 @@ def adapt_session(session: Any, resources: Resources) -> dict[str, Any]:
             "methods": {"run": "outputs-and-feeds"},
         },
     }
+
+
+def is_quantized(session: Any) -> bool:
+    """`true` iff a session's model multiplies 8-bit integers, so that its results are coarse.
+
+    Raises:
+        AdapterError: The model cannot be read again.
+
+    """
+    data = _model_bytes(session)
+    return any(name in data for name in QUANTIZED_OPERATORS)
 
 
 def _check_options(session: Any) -> None:

@@ -36,13 +36,26 @@ class Reference:
 class World(Protocol):
     """What resolution asks of the capture: to take in what a name led to."""
 
-    def is_user_function(self, value: Any) -> bool: ...  # noqa: D102
-    def is_user_class(self, value: type) -> bool: ...  # noqa: D102
-    def operator_name(self, value: Any) -> str | None: ...  # noqa: D102
-    def reach_function(self, value: FunctionType, reference: Reference) -> JSON: ...  # noqa: D102
-    def reach_library(self, name: str, value: Any) -> JSON: ...  # noqa: D102
-    def reach_value(self, value: Any, reference: Reference) -> JSON: ...  # noqa: D102
-    def report_unknown_import(self, name: str, file: SourceFile, node: ast.expr) -> None: ...  # noqa: D102
+    def is_user_function(self, value: Any) -> bool:
+        """`true` iff the value is a Python function of the user's code."""
+
+    def is_user_class(self, value: type) -> bool:
+        """`true` iff the class is defined in the user's code."""
+
+    def operator_name(self, value: Any) -> str | None:
+        """Returns the operator that a spec function defines, `None` for other values."""
+
+    def reach_function(self, value: FunctionType, reference: Reference) -> JSON:
+        """Take in a user function; returns its RESOLVED."""
+
+    def reach_library(self, name: str, value: Any) -> JSON:
+        """Take in a library function or class; returns its RESOLVED."""
+
+    def reach_value(self, value: Any, reference: Reference) -> JSON:
+        """Take in any other value; returns its RESOLVED."""
+
+    def report_unknown_import(self, name: str, file: SourceFile, node: ast.expr) -> None:
+        """Report an import statement inside a function that finds no module."""
 
 
 class Resolver:

@@ -177,7 +177,7 @@ def name_span(node: FunctionNode, text: str) -> Span:
     """Returns where the name of a definition is, for a caret below it."""
     if isinstance(node, ast.Lambda):
         return (node.lineno, node.col_offset, node.lineno, node.col_offset + len("lambda"))
-    line = text.splitlines()[node.lineno - 1].encode()
+    line = text.split("\n")[node.lineno - 1].encode()
     start = line.find(node.name.encode(), node.col_offset)
     start = node.col_offset if start < 0 else start
     return (node.lineno, start, node.lineno, start + len(node.name.encode()))
