@@ -25,7 +25,7 @@ extension Artifact {
       "  weights     \(sizeText(sizes.weights)) in \(manifest.resources.count) resources",
       "  needs       \(needed)",
       "  sha256      \(sha256)",
-      "  weights'    \(manifest.sha256)",
+      "  of weights  \(manifest.sha256)",
     ]
     lines += wrapped("operators", manifest.operators)
     let packages = manifest.packages.map { "\($0.name) \($0.value.string ?? "")" }

@@ -81,6 +81,9 @@ struct ELFFile {
     }
   }
 
+  /// The flag of sections that are in memory when the library runs.
+  private static let loadedFlag: UInt64 = 2
+
   /// The type of sections without contents in the file.
   private static let emptyType: UInt32 = 8
 
@@ -123,9 +126,13 @@ struct ELFFile {
     bytes[section.offset..<(section.offset + section.size)]
   }
 
-  /// The size of what is mapped when the library is loaded, but for the sections called `excluded`.
+  /// The size of what is mapped from the file when the library is loaded, but for the sections
+  /// called `excluded`.
   func loadedSize(except excluded: Set<String>) -> Int {
-    sections.reduce(0) { $0 + ($1.flags & 2 != 0 && !excluded.contains($1.name) ? $1.size : 0) }
+    sections.filter { section in
+      let isLoaded = section.flags & ELFFile.loadedFlag != 0 && section.type != ELFFile.emptyType
+      return isLoaded && !excluded.contains(section.name)
+    }.reduce(0) { $0 + $1.size }
   }
 
   /// The dynamic symbols.

@@ -45,23 +45,31 @@ struct Capture {
     do { json = try JSON(parsing: Array(text)) } catch {
       throw InternalFailure(.stageMismatch("capture", "\(error)"), log: outcome.errors)
     }
-    var sources: [String: String] = [:]
-    for source in json["sources"]?.members ?? [] { sources[source.name] = source.value.string }
     return CapturedProgram(
-      directory: directory, text: text, sources: sources,
+      directory: directory, text: text, sources: texts(json["sources"]),
       packages: json["packages"]?.members ?? [])
+  }
+
+  /// Returns the texts of the object `json`, by their names.
+  private func texts(_ json: JSON?) -> [String: String] {
+    var result: [String: String] = [:]
+    for member in json?.members ?? [] { result[member.name] = member.value.string }
+    return result
   }
 
   /// Returns why the process with the given outcome failed: what it wrote, or a fault of ours.
   private func failure(
     _ outcome: Subprocess.Outcome, in directory: URL, process: Subprocess
   ) -> any Error {
-    let file = directory.appendingPathComponent("diagnostics.json")
-    if outcome.exitCode == 1, let data = try? Data(contentsOf: file),
-      let entries = (try? JSON(parsing: Array(data)))?.array
-    {
-      let diagnostics = entries.compactMap { Diagnostic(json: $0) }
-      if !diagnostics.isEmpty { return Failure(diagnostics) }
+    func json(_ name: String) -> JSON? {
+      (try? Data(contentsOf: directory.appendingPathComponent(name))).flatMap {
+        try? JSON(parsing: Array($0))
+      }
+    }
+    let diagnostics = (json("diagnostics.json")?.array ?? []).compactMap { Diagnostic(json: $0) }
+    let isOurs = diagnostics.contains { $0.code == Diagnostic.internalCode }
+    if outcome.exitCode == 1 && !diagnostics.isEmpty && !isOurs {
+      return Failure(diagnostics, sources: texts(json("sources.json")))
     }
     return InternalFailure(
       .captureCrashed(outcome.errors), log: process.commandLine + "\n" + outcome.errors)
