@@ -1,6 +1,7 @@
 // The model kernels with a C interface, for run.py: on plain arrays, and the limits of the machine.
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 
 #include "attention.hpp"
 #include "normalize.hpp"
@@ -24,7 +25,9 @@ struct MultiplyAddChain {
 #pragma GCC unroll 16
       for (int i = 0; i < chains; ++i) sums[i] = multiply_add(sums[i], factor, shift);
     }
-    for (int i = 0; i < chains; ++i) sums[i].store(out);
+    V total = sums[0];
+    for (int i = 1; i < chains; ++i) total = total + sums[i];
+    total.store(out);
   }
 };
 
@@ -39,21 +42,11 @@ struct ReadMemory {
 #pragma GCC unroll 8
       for (int j = 0; j < 8; ++j) sums[j] = sums[j] + V::load(x + i + j * L::width);
     }
-    for (int i = 0; i < 8; ++i) sums[i].store(out);
+    V total = sums[0];
+    for (int i = 1; i < 8; ++i) total = total + sums[i];
+    total.store(out);
   }
 };
-
-/// Returns the tensor of `shape` over the caller's memory.
-rt::Tensor<float> over(const float* data, const rt::Shape& shape) {
-  return rt::Tensor<float>::resource(data, shape);
-}
-
-/// Copies a result to the caller's memory; leaves it as it is after an error.
-void give(rt::Result<rt::Tensor<float>> result, float* y) {
-  if (!result.ok()) return;
-  const rt::Tensor<float> values = result.value().contiguous();
-  for (std::int64_t i = 0; i < values.count(); ++i) y[i] = values.data()[i];
-}
 
 }  // namespace
 
@@ -106,12 +99,14 @@ void bench_linear(const float* x, std::int64_t rows, const std::byte* packed, st
 /// y = layer_norm of x: (rows, n).
 void bench_layer_norm(const float* x, std::int64_t rows, std::int64_t n, const float* weight,
                       const float* bias, float* y) {
-  give(layer_norm(over(x, {rows, n}), over(weight, {n}), over(bias, {n}), 1e-12, std::nullopt), y);
+  std::memcpy(y, x, static_cast<std::size_t>(rows * n) * sizeof(float));
+  simd::run<simd::NormalizeRows<true>>(y, rows, n, weight, bias, 1e-12f);
 }
 
 /// y = softmax of x: (rows, n).
 void bench_softmax(const float* x, std::int64_t rows, std::int64_t n, float* y) {
-  give(softmax(over(x, {rows, n}), -1), y);
+  std::memcpy(y, x, static_cast<std::size_t>(rows * n) * sizeof(float));
+  simd::run<simd::SoftmaxRows>(y, rows, n);
 }
 
 /// y = function(x) of n values: 0 exp, 1 erf, 2 tanh, 3 gelu.
@@ -128,10 +123,18 @@ void bench_function(int function, const float* x, std::int64_t n, float* y) {
 void bench_attention(const float* q, const float* k, const float* v, const bool* mask,
                      std::int64_t batch, std::int64_t tokens, std::int64_t heads, std::int64_t size,
                      float* y) {
-  const rt::Shape shape{batch, tokens, heads * size};
-  const double scale = 1.0 / __builtin_sqrt(static_cast<double>(size));
-  give(attention(over(q, shape), over(k, shape), over(v, shape),
-                 rt::Tensor<bool>::resource(mask, {batch, 1, 1, tokens}), heads, scale),
-       y);
+  Attention attention;
+  attention.q = q;
+  attention.k = k;
+  attention.v = v;
+  attention.y = y;
+  attention.batch = batch;
+  attention.tokens = tokens;
+  attention.heads = heads;
+  attention.size = size;
+  attention.scale = 1.0f / __builtin_sqrtf(static_cast<float>(size));
+  attention.allowed = mask;
+  attention.mask_strides = {tokens, 0, 0, 1};
+  run_attention(attention);
 }
 }

@@ -28,6 +28,7 @@ from packed import PackedMatrix  # noqa: E402
 
 ROWS = (1, 8, 16, 64, 128, 512)
 SHAPES = ((384, 384), (384, 1536), (1536, 384))
+RUNTIME = ("call", "hash", "memory", "number_text", "shape", "shortest", "str", "text")
 ACTIVATIONS = ("none", "relu", "gelu", "tanh", "silu", "sigmoid")
 
 
@@ -39,7 +40,7 @@ def build(directory: Path) -> ctypes.CDLL:
         *compiler, "-shared", "-fPIC", "-O3", "-g0", "-std=c++20", "-fno-exceptions", "-fno-rtti",
         "-ffp-contract=off", "-fvisibility-inlines-hidden", f"-I{ROOT / 'Runtime/include'}",
         f"-I{ROOT / 'Operators/tensor'}", str(Path(__file__).with_name("kernels.cpp")),
-        *sorted(map(str, (ROOT / "Runtime/src").glob("*.cpp"))), "-o", str(output),
+        *(str(ROOT / "Runtime/src" / f"{name}.cpp") for name in RUNTIME), "-o", str(output),
     ]  # fmt: skip
     subprocess.run(command, check=True)
     library = ctypes.CDLL(str(output))

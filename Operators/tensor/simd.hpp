@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <cstring>
 #include <type_traits>
+#include <utility>
 
 /// Inlined always: vectors wider than the baseline must not cross a function boundary.
 #define RT_INLINE __attribute__((always_inline)) inline
@@ -160,28 +161,51 @@ RT_INLINE Lanes<L> square_root(const Lanes<L>& a) {
   return result;
 }
 
-/// Returns the sum of the lanes, by halves: always in the same order.
+/// Returns the lanes of `a` in the order `i ^ distance`: blocks of `distance` lanes change places.
+template <int distance, class L, int... i>
+RT_INLINE Lanes<L> exchanged(const Lanes<L>& a, std::integer_sequence<int, i...>) {
+  return {__builtin_shufflevector(a.raw, a.raw, (i ^ distance)...)};
+}
+
+/// Returns a vector whose first lane is all lanes of `a` put together by `combine`, by halves: always
+/// in the same order.
+template <class Combine, class L, int distance = L::width / 2>
+RT_INLINE Lanes<L> folded(const Lanes<L>& a) {
+  const auto other = exchanged<distance>(a, std::make_integer_sequence<int, L::width>{});
+  const Lanes<L> half = Combine::apply(a, other);
+  if constexpr (distance > 1) {
+    return folded<Combine, L, distance / 2>(half);
+  } else {
+    return half;
+  }
+}
+
+/// a + b.
+struct Sum {
+  template <class L>
+  static RT_INLINE Lanes<L> apply(const Lanes<L>& a, const Lanes<L>& b) {
+    return a + b;
+  }
+};
+
+/// The larger of a and b.
+struct Larger {
+  template <class L>
+  static RT_INLINE Lanes<L> apply(const Lanes<L>& a, const Lanes<L>& b) {
+    return larger(a, b);
+  }
+};
+
+/// Returns the sum of the lanes.
 template <class L>
 RT_INLINE float sum(const Lanes<L>& a) {
-  float values[L::width];
-  a.store(values);
-  for (int half = L::width / 2; half > 0; half /= 2) {
-    for (int i = 0; i < half; ++i) values[i] += values[i + half];
-  }
-  return values[0];
+  return folded<Sum>(a).raw[0];
 }
 
 /// Returns the largest lane; NaN lanes may or may not win.
 template <class L>
 RT_INLINE float maximum(const Lanes<L>& a) {
-  float values[L::width];
-  a.store(values);
-  for (int half = L::width / 2; half > 0; half /= 2) {
-    for (int i = 0; i < half; ++i) {
-      values[i] = values[i] > values[i + half] ? values[i] : values[i + half];
-    }
-  }
-  return values[0];
+  return folded<Larger>(a).raw[0];
 }
 
 /// The levels a machine can have.
