@@ -83,7 +83,7 @@ class AnnotationWriter:
         if isinstance(annotation, typing.TypeVar):
             return {"t": "variable", "name": annotation.__name__}
         raise UnsupportedAnnotationError(
-            f"the annotation '{_shown(annotation)}' is not supported",
+            f"the type '{_shown(annotation)}' is not supported",
             "use bool, int, float, str, bytes, list, tuple, dict, set, Literal or numpy.ndarray",
         )
 
@@ -181,7 +181,7 @@ class AnnotationWriter:
         if name.partition(".")[0] in {"PIL", *supported_packages()}:
             return {"t": "opaque", "name": name}
         raise UnsupportedAnnotationError(
-            f"the annotation '{kind.__name__}' is not supported",
+            f"the type '{kind.__name__}' is not supported",
             "use bool, int, float, str, bytes, list, tuple, dict, set, Literal or numpy.ndarray",
         )
 
