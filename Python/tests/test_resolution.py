@@ -220,6 +220,28 @@ def test_missing_names_are_undefined_and_strange_objects_unsupported(capture) ->
     assert "0x" not in resolved["lock"]["repr"]
 
 
+def test_a_container_keeps_its_identity_wherever_it_is_read(capture) -> None:
+    captured = capture(
+        """
+        from drupe import compile
+        INNER = [1]
+        OUTER = {"inner": INNER}
+        ALONE = []
+
+        @compile()
+        def f() -> bool: return OUTER["inner"] is INNER or ALONE
+
+        @compile()
+        def g() -> None: OUTER
+        """
+    )
+    first, second = captured.resolved("main:f"), captured.resolved("main:g")
+    inner = first["OUTER"]["value"]["v"][0][1]
+    assert inner == first["INNER"]["value"] and "id" in inner
+    assert first["OUTER"]["value"]["id"] == second["OUTER"]["value"]["id"] != inner["id"]
+    assert "id" not in first["ALONE"]["value"]
+
+
 def test_user_classes_and_library_enums(capture) -> None:
     captured = capture(
         """
