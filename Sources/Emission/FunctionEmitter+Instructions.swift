@@ -38,6 +38,10 @@ extension FunctionEmitter {
 
   /// Prints a call.
   private mutating func emitCall(_ callee: Callee, _ arguments: [Value.ID], _ i: Instruction) {
+    if callee == .release {
+      out.line("rt::release(\(expression(arguments[0])));")
+      return
+    }
     let v = i.results[0]
     let given = arguments.map { expression($0) }.joined(separator: ", ")
     let t = type(of: v)
@@ -63,13 +67,13 @@ extension FunctionEmitter {
       text = "\(t)(\(given))"
     case .exception(let name):
       text = exception(name, arguments)
-    case .operator, .unresolved, .value:
+    case .operator, .unresolved, .release, .value:
       text = "static_assert(false, \"not legal\")"
     }
     if useCounts[v] == nil {
       out.line(text.hasPrefix("RT_TRY") ? "\(text);" : "static_cast<void>(\(text));")
     } else {
-      out.line("const auto \(define(v)) = \(text);")
+      out.line("\(released.contains(v) ? "" : "const ")auto \(define(v)) = \(text);")
     }
   }
 

@@ -30,6 +30,9 @@ struct FunctionEmitter {
   /// How often each value is used.
   let useCounts: [Value.ID: Int]
 
+  /// The values whose memory is given back before the end.
+  let released: Set<Value.ID>
+
   /// The text.
   var out = SourceWriter()
 
@@ -75,6 +78,7 @@ struct FunctionEmitter {
     self.functionNames = functionNames
     self.function = module.functions[id]
     self.useCounts = function.body.useCounts
+    self.released = function.body.released
     self.constants = constants
   }
 
@@ -241,6 +245,19 @@ struct FunctionEmitter {
       }
     }
     for (variable, value) in pairs { out.line("\(variable) = \(value);") }
+  }
+
+}
+
+extension Block {
+
+  /// The values whose memory is given back, here and inside.
+  fileprivate var released: Set<Value.ID> {
+    var result: Set<Value.ID> = []
+    forEachInstruction { i in
+      if case .apply(.release, let arguments) = i.operation { result.insert(arguments[0].value) }
+    }
+    return result
   }
 
 }

@@ -28,6 +28,9 @@ public enum Callee: Hashable, Sendable {
   /// A new exception of a built-in class, such as `ValueError`, with its arguments.
   case exception(String)
 
+  /// The end of the need for the argument, whose memory is given back; has no result.
+  case release
+
   /// A tuple of the arguments.
   case tuple
 

@@ -265,6 +265,7 @@ private struct FunctionText {
     case .test(let type): "is<\(type)>"
     case .narrowing: "narrow"
     case .exception(let name): "exception.\(name)"
+    case .release: "release"
     case .tuple: "tuple"
     case .element(let n): "element<\(n)>"
     case .value: "call"

@@ -166,7 +166,7 @@ private struct FunctionCheck {
     case .constant, .closure: requireResults(1, of: i)
     case .yield: require(i.results.count <= 1, .resultCounts, { _ in "of 'yield'" }, at: i.span)
     case .apply(let callee, let arguments):
-      requireResults(1, of: i)
+      requireResults(callee == .release ? 0 : 1, of: i)
       check(callee, arguments, at: i.span)
     case .branch(_, let then, let otherwise):
       let arm = Place(results: i.results.count, carried: place.carried)
@@ -250,6 +250,7 @@ extension Callee {
     case .operator: stage == .typed
     case .kernel: stage >= .selected
     case .conversion, .test, .narrowing, .exception, .tuple: stage >= .typed
+    case .release: stage == .legal
     case .function, .element, .value: true
     }
   }

@@ -26,6 +26,7 @@ public struct Pipeline: Sendable {
       DeadValues(at: .typed),
       Selection(language: language),
       ExceptionsToResults(),
+      Releases(),
     ]
   }
 

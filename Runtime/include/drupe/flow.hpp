@@ -43,6 +43,12 @@ class Late {
   bool is_set_ = false;
 };
 
+/// Gives back what `value` holds, after its last use.
+template <typename T>
+void release(T& value) {
+  [[maybe_unused]] const T last = std::move(value);
+}
+
 /// Returns the next item of an iterator that cannot raise as a result, as others give it.
 template <typename T>
 Result<T*> as_result(T* item) {

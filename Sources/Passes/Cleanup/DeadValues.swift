@@ -144,7 +144,7 @@ private struct Liveness {
       return op.hasEffect || !op.mutates.isEmpty || (!op.raises.isEmpty && !mayDropFaults)
     case .conversion, .test, .narrowing, .element, .tuple, .exception:
       return false
-    case .unresolved, .function, .value:
+    case .unresolved, .function, .release, .value:
       return true
     }
   }

@@ -28,7 +28,7 @@ extension FunctionTyper {
       return typeOperator(name, arguments, i, &program)
     case .element(let n):
       return typeElement(n, of: arguments[0].value, i)
-    case .operator, .kernel, .conversion, .test, .narrowing, .exception, .tuple, .value:
+    case .operator, .kernel, .conversion, .test, .narrowing, .exception, .tuple, .release, .value:
       return fault(.notYetCompiled("this call", at: i.span))
     }
   }
