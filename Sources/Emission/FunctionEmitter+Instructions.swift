@@ -39,7 +39,7 @@ extension FunctionEmitter {
   /// Prints a call.
   private mutating func emitCall(_ callee: Callee, _ arguments: [Value.ID], _ i: Instruction) {
     if callee == .release {
-      out.line("rt::release(\(expression(arguments[0])));")
+      out.line("rt::drop(\(expression(arguments[0])));")
       return
     }
     let v = i.results[0]

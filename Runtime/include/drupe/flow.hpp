@@ -45,7 +45,7 @@ class Late {
 
 /// Gives back what `value` holds, after its last use.
 template <typename T>
-void release(T& value) {
+void drop(T& value) {
   [[maybe_unused]] const T last = std::move(value);
 }
 
