@@ -15,11 +15,12 @@ namespace rt::python {
 /// Returns `start` plus all items, which are ints or bools.
 template <typename X>
 Result<std::int64_t> sum(const X& iterable, std::int64_t start) {
+  // Wide enough for any number of items: only a final sum that does not fit is an error.
+  __int128 total = start;
   auto items = iterate(iterable);
-  while (const auto* item = RT_PROPAGATE(next_item(items))) {
-    start = RT_PROPAGATE(checked_add(start, *item));
-  }
-  return start;
+  while (const auto* item = RT_PROPAGATE(next_item(items))) total += *item;
+  if (total != static_cast<std::int64_t>(total)) return integer_overflow();
+  return static_cast<std::int64_t>(total);
 }
 
 /// Returns `start` plus all items, from left to right.

@@ -45,14 +45,13 @@ inline int decimal_value(char32_t point) {
 }
 
 /// Returns `text` as CPython reads numbers from it: without whitespace around it, and with the
-/// digits of all scripts as ASCII. In an ASCII text, the separators 28 to 31 are no whitespace.
+/// digits of all scripts as ASCII. The separators 28 to 31 are no whitespace here.
 inline Str number_text(const Str& text) {
-  const bool ascii = text.is_ascii();
   StrBuilder result(text.bytes().size());
   const std::string_view bytes = text.bytes();
   for (std::size_t at = 0; at < bytes.size(); at = unicode::next(bytes, at)) {
     const char32_t point = utf8::decode(&bytes[at]);
-    if (unicode::is_space(point) && !(ascii && point >= 28 && point <= 31)) {
+    if (unicode::is_space(point) && !(point >= 28 && point <= 31)) {
       result.append(' ');
     } else if (point >= 0x80 && unicode::is(unicode::decimal, point)) {
       result.append(static_cast<char>('0' + decimal_value(point)));

@@ -61,12 +61,18 @@ Result<None> set_pairs(const Dict<K, V>& to, const X& pairs) {
   return success();
 }
 
+/// The type of dict that pairs of key and value make; none for other items.
+template <typename Pair>
+struct DictOfPairs;
+template <typename K, typename V>
+struct DictOfPairs<Tuple<K, V>> {
+  using Type = Dict<K, V>;
+};
+
 /// Returns a new dict of the pairs of key and value.
-template <typename X>
-  requires(std::tuple_size_v<ItemOf<X>> == 2)
-auto dict(const X& pairs)
-    -> Result<Dict<std::tuple_element_t<0, ItemOf<X>>, std::tuple_element_t<1, ItemOf<X>>>> {
-  Dict<std::tuple_element_t<0, ItemOf<X>>, std::tuple_element_t<1, ItemOf<X>>> result;
+template <typename X, typename D = typename DictOfPairs<ItemOf<X>>::Type>
+Result<D> dict(const X& pairs) {
+  D result;
   RT_PROPAGATE(set_pairs(result, pairs));
   return result;
 }

@@ -59,11 +59,11 @@ inline Result<Tuple<double, double>> divmod(double a, double b) {
 
 /// Returns `a ** b`.
 inline Result<double> pow(double a, double b) {
+  const double result = std::pow(a, b);
+  if (!std::isfinite(a) || !std::isfinite(b)) return result;
   if (a == 0 && b < 0) {
     return raise(exceptions::ZeroDivisionError, "0.0 cannot be raised to a negative power");
   }
-  const double result = std::pow(a, b);
-  if (!std::isfinite(a) || !std::isfinite(b)) return result;
   if (std::isnan(result)) {
     return raise(exceptions::ValueError, "a fractional power of a negative number is complex");
   }

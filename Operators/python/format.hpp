@@ -77,7 +77,7 @@ inline Result<Str> formatted(std::int64_t value, const FormatSpec& spec, std::st
   }
   if (spec.coerces_zero) {
     return raise(exceptions::ValueError,
-                 "Negative zero coercion (z) not allowed in format specifier with integer presentation type");
+                 "Negative zero coercion (z) not allowed in integer format specifier");
   }
   if (spec.type == U'c') {
     if (spec.sign) {
@@ -112,28 +112,28 @@ inline Result<Str> formatted(std::int64_t value, const FormatSpec& spec, std::st
 /// Returns the int `value` as `spec` says.
 inline Result<Str> format(std::int64_t value, const Str& spec) {
   if (spec.empty()) return rt::str(value);
-  const FormatSpec read = RT_PROPAGATE(FormatSpecReader(spec).read(U'>', U'd'));
+  const FormatSpec read = RT_PROPAGATE(FormatSpecReader(spec, "int").read(U'>', U'd'));
   return formatted(value, read, "int");
 }
 
 /// Returns the bool `value` as `spec` says.
 inline Result<Str> format(bool value, const Str& spec) {
   if (spec.empty()) return rt::str(value);
-  const FormatSpec read = RT_PROPAGATE(FormatSpecReader(spec).read(U'>', U'd'));
+  const FormatSpec read = RT_PROPAGATE(FormatSpecReader(spec, "bool").read(U'>', U'd'));
   return formatted(static_cast<std::int64_t>(value), read, "bool");
 }
 
 /// Returns the float `value` as `spec` says.
 inline Result<Str> format(double value, const Str& spec) {
   if (spec.empty()) return rt::str(value);
-  const FormatSpec read = RT_PROPAGATE(FormatSpecReader(spec).read(U'>', U'\0'));
+  const FormatSpec read = RT_PROPAGATE(FormatSpecReader(spec, "float").read(U'>', U'\0'));
   return formatted(value, read, "float");
 }
 
 /// Returns the text `value` as `spec` says.
 inline Result<Str> format(const Str& value, const Str& spec) {
   if (spec.empty()) return value;
-  const FormatSpec read = RT_PROPAGATE(FormatSpecReader(spec).read(U'<', U's'));
+  const FormatSpec read = RT_PROPAGATE(FormatSpecReader(spec, "str").read(U'<', U's'));
   if (read.type != U's') return unknown_format(read.type, "str");
   const char* fault = read.sign == U' '       ? "Space not allowed in string format specifier"
                       : read.sign             ? "Sign not allowed in string format specifier"

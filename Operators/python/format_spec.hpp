@@ -50,8 +50,8 @@ inline Error unknown_format(char32_t type, std::string_view name) {
 /// Reads a specification.
 class FormatSpecReader {
  public:
-  /// Prepares to read `text`.
-  explicit FormatSpecReader(const Str& text) : text_(text.bytes()) {}
+  /// Prepares to read `text`, which is for a value of the class `name`.
+  FormatSpecReader(const Str& text, std::string_view name) : text_(text.bytes()), name_(name) {}
 
   /// Returns the specification, in which `align` and `type` are the defaults of the value's type.
   Result<FormatSpec> read(char32_t align, char32_t type) {
@@ -82,7 +82,8 @@ class FormatSpecReader {
       }
     }
     if (!at_end() && after() < text_.size()) {
-      return raise(exceptions::ValueError, "Invalid format specifier");
+      return raise(exceptions::ValueError, "Invalid format specifier '", text_,
+                   "' for object of type '", name_, "'");
     }
     if (!at_end()) spec.type = take();
     RT_PROPAGATE(check_separator(spec));
@@ -167,6 +168,8 @@ class FormatSpecReader {
 
   /// What is read.
   std::string_view text_;
+  /// The class of the value.
+  std::string_view name_;
   /// The byte offset of the next character.
   std::size_t at_ = 0;
 };

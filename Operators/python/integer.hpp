@@ -18,7 +18,7 @@ inline Result<std::int64_t> sub(std::int64_t a, std::int64_t b) { return checked
 /// Returns `a * b`.
 inline Result<std::int64_t> mul(std::int64_t a, std::int64_t b) { return checked_mul(a, b); }
 
-/// The exception for dividing an int by zero with `//`, `%` or `divmod`.
+/// The exception for dividing an int by zero with `//` or `divmod`.
 inline Error integer_division_by_zero() {
   return raise(exceptions::ZeroDivisionError, "integer division or modulo by zero");
 }
@@ -41,7 +41,7 @@ inline std::int64_t floor_remainder(std::int64_t a, std::int64_t b) {
 
 /// Returns `a % b`.
 inline Result<std::int64_t> mod(std::int64_t a, std::int64_t b) {
-  if (b == 0) return integer_division_by_zero();
+  if (b == 0) return raise(exceptions::ZeroDivisionError, "integer modulo by zero");
   return floor_remainder(a, b);
 }
 

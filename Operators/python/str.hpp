@@ -64,9 +64,7 @@ inline Result<std::int64_t> ord(const Str& character) {
 /// Returns the code point `number`.
 inline Result<Str> chr(std::int64_t number) {
   if (number < INT32_MIN || number > INT32_MAX) {
-    return raise(exceptions::OverflowError, number < 0
-                                                ? Str("signed integer is less than minimum")
-                                                : Str("signed integer is greater than maximum"));
+    return raise(exceptions::OverflowError, "Python int too large to convert to C int");
   }
   if (number < 0 || number > 0x10FFFF) {
     return raise(exceptions::ValueError, "chr() arg not in range(0x110000)");

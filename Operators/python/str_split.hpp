@@ -30,9 +30,8 @@ inline List<Str> str_split(const Str& self, None, std::int64_t maxsplit) {
     if (left > 0) {
       while (stop < text.size() && !space_at(stop)) stop = unicode::next(text, stop);
     } else {
-      // The rest keeps the whitespace within, but none at its end.
+      // The rest keeps its whitespace, at its end too.
       stop = text.size();
-      while (space_at(unicode::previous(text, stop))) stop = unicode::previous(text, stop);
     }
     words.push(self.slice_bytes(at, stop));
     if (left == 0) return words;
@@ -56,7 +55,6 @@ inline List<Str> str_rsplit(const Str& self, None, std::int64_t maxsplit) {
       while (at > 0 && !space_before(at)) at = unicode::previous(text, at);
     } else {
       at = 0;
-      while (unicode::is_space(utf8::decode(&text[at]))) at = unicode::next(text, at);
     }
     words.push(self.slice_bytes(at, stop));
     if (left == 0) break;
