@@ -21,6 +21,7 @@ def added_tokens(
         u32 firsts[2][257]   for raw and normalized patterns and a first byte: its first token
         tokens               u32 id, text of the content, text of the pattern, flags; raw ones
                              first, each half by first byte, longer before shorter
+        u32 order[tokens]    the places of the tokens above by ascending id
         u32 skipped[]        ascending ids that `decode` leaves out of what a reader sees
     """
     entries = [_entry(token, tokenizer) for token in tokens]
@@ -42,7 +43,8 @@ def added_tokens(
     )
     for _, pattern, id_, content, flags in entries:
         payload += numbers(id_, writer.text(content), writer.text(pattern.decode()), flags)
-    writer.add(Kind.ADDED_TOKENS, payload + numbers(*skipped))
+    order = sorted(range(len(entries)), key=lambda place: entries[place][2])
+    writer.add(Kind.ADDED_TOKENS, payload + numbers(*order) + numbers(*skipped))
 
 
 def _entry(token: dict[str, Any], tokenizer: Any) -> tuple[bool, bytes, int, str, int]:

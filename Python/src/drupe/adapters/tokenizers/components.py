@@ -29,8 +29,7 @@ def normalizer(component: Component, writer: Writer) -> None:
 
 def pre_tokenizer(component: Component, writer: Writer) -> None:
     """Add the pre-tokenizer, which has no settings."""
-    if component is None:
-        return
+    component = component or {"type": None}
     _expect(component, "pre-tokenizer", "BertPreTokenizer")
     writer.add(Kind.BERT_PRE_TOKENIZER, b"")
 
@@ -168,7 +167,7 @@ def _index(component: dict[str, Any], stage: str, name: str, values: list[str]) 
 
 def _unsupported(what: str, value: object, supported: str) -> AdapterError:
     """Returns the error for a value of a tokenizer's component."""
-    shown = f"'{value}'" if isinstance(value, str) else json.dumps(value)[:80]
+    shown = "None" if value is None else f"'{value}'" if isinstance(value, str) else json.dumps(value)[:80]
     return AdapterError(
         f"the tokenizer's {what} {shown} is not supported", f"supported: {supported}"
     )
