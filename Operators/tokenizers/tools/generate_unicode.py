@@ -31,7 +31,7 @@ FLAGS = ["control", "space", "chinese", "punctuation", "mark", "decomposes", "lo
 #: Code points that are asked about in one call.
 CHUNK = 4096
 
-#: Precomposed Korean syllables, which decompose by arithmetic.
+#: Precomposed Korean syllables, which decompose by arithmetic and take no place in the table.
 HANGUL = range(0xAC00, 0xD7A4)
 
 
@@ -46,7 +46,7 @@ def normalized(normalizer: normalizers.Normalizer) -> dict[str, str]:
     changed = {}
     for characters in chunks():
         # Newlines separate them, except where one of them is a newline.
-        results = normalizer.normalize_str("\n".join(f"a{c}a" for c in characters)).split("\na")
+        results = normalizer.normalize_str("\n".join(f"a{c}a" for c in characters)).split("\n")
         if len(results) != len(characters):
             results = [normalizer.normalize_str(f"a{c}a") for c in characters]
         for character, result in zip(characters, results, strict=True):
@@ -112,7 +112,7 @@ def combining_classes(decomposed: dict[str, str]) -> dict[str, int]:
     low, high = "\u0334", "\u0301"
     marks = []
     for character in map(chr, POINTS):
-        if character in decomposed or ord(character) in HANGUL:
+        if character in decomposed:
             continue
         swapped_low = nfd.normalize_str(f"a{character}{low}") == f"a{low}{character}"
         swapped_high = nfd.normalize_str(f"a{high}{character}") == f"a{character}{high}"
@@ -123,7 +123,8 @@ def combining_classes(decomposed: dict[str, str]) -> dict[str, int]:
 
     def before(first: str, second: str) -> bool:
         """`true` iff the library moves `first` before `second`."""
-        return nfd.normalize_str(f"a{second}{first}") == f"a{first}{second}"
+        moved = nfd.normalize_str(f"a{second}{first}") == f"a{first}{second}"
+        return moved and first != second
 
     for mark in [low, high, *marks]:
         smaller = [other for other in known if before(other, mark)]
@@ -141,11 +142,8 @@ def tables() -> dict[str, str]:
     if cleaned_spaces - {"\t", "\n", "\r"} - spaces or spaces - cleaned_spaces - controls:
         raise SystemExit("cleaning and splitting disagree about white space")
     chinese = set(normalized(bert(handle_chinese_chars=True)))
-    decomposed = {
-        c: text for c, text in normalized(normalizers.NFD()).items() if ord(c) not in HANGUL
-    }
+    decomposed = normalized(normalizers.NFD())
     marks = set(normalized(bert(strip_accents=True))) - set(decomposed)
-    marks = {c for c in marks if ord(c) not in HANGUL}
     lowered = normalized(bert(lowercase=True))
     words = found_after(AddedToken("x", single_word=True, normalized=False), lambda t: t != "x")
     words.add("x")
@@ -233,6 +231,8 @@ def decompositions_header(decomposed: dict[str, str]) -> str:
     """Returns the header of the canonical decompositions, but those of Korean syllables."""
     pool, keys = "", []
     for character, text in sorted(decomposed.items()):
+        if ord(character) in HANGUL:
+            continue
         if (at := pool.find(text + "\0")) < 0:
             at = len(pool)
             pool += text + "\0"
