@@ -119,12 +119,6 @@ extension FunctionLowering {
     }
   }
 
-  /// Lets the variable `name` hold nothing.
-  mutating func unbind(_ name: String) {
-    environment[name] = nil
-    for n in attempts.indices { attempts[n].pending.insert(name) }
-  }
-
 }
 
 extension BinaryOperator {

@@ -45,6 +45,12 @@ extension FunctionLowering {
     return apply(.unresolved(".\(name)"), [Argument(receiver)] + lower(arguments), at: span)
   }
 
+  /// Lowers a positional argument, which may be `*xs`.
+  private mutating func lowerArgument(_ expression: Expression) -> Argument {
+    if case .starred(let inner) = expression.kind { return Argument(lower(inner), .starred) }
+    return Argument(lower(expression))
+  }
+
   /// Lowers arguments in their order.
   private mutating func lower(_ arguments: [Expression.Argument]) -> [Argument] {
     arguments.map { argument in

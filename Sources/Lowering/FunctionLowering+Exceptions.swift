@@ -3,6 +3,10 @@ import Source
 import Syntax
 
 /// `try` statements.
+///
+/// A variable that is assigned in the body may have its old or its new value in the handlers.
+/// Mostly nobody reads it there. Where it is read, the function is lowered again with the variable
+/// in a cell, a list of one item, to which the body writes and from which the handlers read.
 extension FunctionLowering {
 
   /// Marks that an exception can arise here: variables assigned before it are uncertain in the
@@ -23,19 +27,19 @@ extension FunctionLowering {
           help: "write its statements behind the 'try' statement and in each 'except' clause"))
       return lower(attempt.body)
     }
-    attempts.append(AttemptFrame())
+    attempts.append(AttemptFrame(cells: makeCells(of: span)))
     let body = arm {
       $0.lower(attempt.body)
       return attempt.otherwise.isEmpty ? [] : [$0.constant(.bool(true), at: span)]
     }
-    let uncertain = attempts.removeLast().uncertain
+    let frame = attempts.removeLast()
     var arms = [body]
     var exceptions: [[String]] = []
     for handler in attempt.handlers {
       exceptions.append(names(of: handler))
       arms.append(
         lower(
-          handler, uncertain: uncertain, completes: attempt.otherwise.isEmpty ? nil : false))
+          handler, of: span, behind: frame, completes: attempt.otherwise.isEmpty ? nil : false))
     }
     let results = join(&arms, at: span)
     let handlers = zip(exceptions, arms.dropFirst()).map {
@@ -55,19 +59,33 @@ extension FunctionLowering {
       }, else: { _ in [] })
   }
 
-  /// Lowers an `except` clause, in which the values of the variables `uncertain` are not known.
+  /// Makes the cells that the `try` statement at `span` needs.
+  private mutating func makeCells(of span: SourceSpan) -> [String: Value.ID] {
+    var result: [String: Value.ID] = [:]
+    for name in (cells[span] ?? []).sorted() {
+      guard let binding = environment[name], binding.certainty == .assigned else { continue }
+      result[name] = apply("python.list.display", [binding.value], at: span)
+    }
+    return result
+  }
+
+  /// Lets `cell` hold `value`, which raises nothing.
+  mutating func store(_ value: Value.ID, in cell: Value.ID) {
+    let span = function.values[value].span
+    let arguments = [cell, constant(.int(0), at: span), value].map { Argument($0) }
+    _ = self.value(of: .apply(.unresolved("python.setitem"), arguments), at: span)
+  }
+
+  /// Lowers an `except` clause of the `try` statement at `span`, whose body left `frame`.
   ///
   /// If `completes` is given, the clause hands it over.
   private mutating func lower(
-    _ handler: Statement.Handler, uncertain: Set<String>, completes: Bool?
+    _ handler: Statement.Handler, of span: SourceSpan, behind frame: AttemptFrame, completes: Bool?
   ) -> Arm {
     let exception = function.makeValue(named: handler.name, at: handler.span.firstLine)
     handled.append(exception)
     let result = arm(parameters: [exception]) {
-      for name in uncertain {
-        let value = $0.environment[name]?.value ?? $0.constant(.unbound, at: handler.span)
-        $0.environment[name] = Binding(value: value, certainty: .uncertain)
-      }
+      $0.restoreVariables(of: span, behind: frame)
       if let name = handler.name { $0.bind(name, to: exception) }
       $0.lower(handler.body)
       guard $0.isOpen else { return [] }
@@ -77,6 +95,27 @@ extension FunctionLowering {
     }
     handled.removeLast()
     return result
+  }
+
+  /// Lets the variables hold what they held when an exception was raised in the body of the `try`
+  /// statement at `span`.
+  private mutating func restoreVariables(of span: SourceSpan, behind frame: AttemptFrame) {
+    for name in frame.uncertain.sorted() {
+      if let cell = frame.cells[name], !frame.deleted.contains(name) {
+        let index = constant(.int(0), at: span)
+        let kept = apply("python.getitem", [cell, index], at: span)
+        bind(name, to: kept)
+        continue
+      }
+      let value = environment[name]?.value ?? constant(.unbound, at: span)
+      let certainty: Binding.Certainty =
+        switch environment[name]?.certainty {
+        case .assigned where !frame.deleted.contains(name): .uncertain(try: span)
+        case .uncertain(let earlier): .uncertain(try: earlier)
+        case .assigned, .perhapsAssigned, nil: .uncertain(try: nil)
+        }
+      environment[name] = Binding(value: value, certainty: certainty)
+    }
   }
 
   /// Returns the names of the exceptions that `handler` handles; none for all.

@@ -28,9 +28,9 @@ extension FunctionLowering {
     case .conditional(let test, let then, let otherwise):
       let holds = condition(test)
       return choice(on: holds, at: span, then: { $0.lower(then) }, else: { $0.lower(otherwise) })
-    case .list(let items): return lowerDisplay("python.list.display", items, at: span)
-    case .tuple(let items): return lowerDisplay("python.tuple.display", items, at: span)
-    case .set(let items): return lowerDisplay("python.set.display", items, at: span)
+    case .list(let items): return lowerList(items, at: span)
+    case .tuple(let items): return lowerTuple(items, at: span)
+    case .set(let items): return lowerSet(items, at: span)
     case .dict(let items): return lowerDict(items, at: span)
     case .slice(let start, let stop, let step):
       let parts = [start, stop, step].map { part in
@@ -185,36 +185,6 @@ extension FunctionLowering {
       let contains = apply("python.contains", [right, left], at: span)
       return apply("python.not", [contains], at: span)
     }
-  }
-
-  // MARK: Displays
-
-  /// Lowers the display of a list, tuple or set.
-  private mutating func lowerDisplay(
-    _ name: String, _ items: [Expression], at span: SourceSpan
-  ) -> Value.ID {
-    let arguments = items.map { lowerArgument($0) }
-    return apply(.unresolved(name), arguments, at: span)
-  }
-
-  /// Lowers an item of a display or a positional argument, which may be `*xs`.
-  mutating func lowerArgument(_ expression: Expression) -> Argument {
-    if case .starred(let inner) = expression.kind { return Argument(lower(inner), .starred) }
-    return Argument(lower(expression))
-  }
-
-  /// Lowers a dict display.
-  private mutating func lowerDict(_ items: [Expression.DictItem], at span: SourceSpan) -> Value.ID {
-    var arguments: [Argument] = []
-    for item in items {
-      if let key = item.key {
-        arguments.append(Argument(lower(key)))
-        arguments.append(Argument(lower(item.value)))
-      } else {
-        arguments.append(Argument(lower(item.value), .doubleStarred))
-      }
-    }
-    return apply(.unresolved("python.dict.display"), arguments, at: span)
   }
 
   // MARK: F-strings

@@ -33,13 +33,20 @@ struct FunctionLowering {
   /// The exceptions of the `except` clauses around this point, innermost last.
   var handled: [Value.ID] = []
 
+  /// The variables that are kept in cells while the body of a `try` statement runs, by statement.
+  let cells: [SourceSpan: Set<String>]
+
+  /// The variables that turned out to need such cells.
+  private(set) var missingCells: [SourceSpan: Set<String>] = [:]
+
   /// The number of variables that the compiler made.
   private var hiddenCount = 0
 
   /// Creates the lowering of a function with nothing in it.
-  init(of function: Function, in program: Program) {
+  init(of function: Function, in program: Program, cells: [SourceSpan: Set<String>] = [:]) {
     self.program = program
     self.function = function
+    self.cells = cells
   }
 
   /// `true` iff control reaches this point.
@@ -93,7 +100,19 @@ struct FunctionLowering {
   mutating func bind(_ name: String, to value: Value.ID) {
     if function.values[value].name == nil { function.values[value].name = name }
     environment[name] = Binding(value: value, certainty: .assigned)
-    for n in attempts.indices { attempts[n].pending.insert(name) }
+    for n in attempts.indices {
+      attempts[n].pending.insert(name)
+      if let cell = attempts[n].cells[name] { store(value, in: cell) }
+    }
+  }
+
+  /// Lets the variable `name` hold nothing.
+  mutating func unbind(_ name: String) {
+    environment[name] = nil
+    for n in attempts.indices {
+      attempts[n].pending.insert(name)
+      attempts[n].deleted.insert(name)
+    }
   }
 
   /// Returns the value of the variable `name`, with a check where it may not have been assigned.
@@ -107,7 +126,10 @@ struct FunctionLowering {
     case .perhapsAssigned:
       let text = constant(.str(Text(name)), at: span)
       return apply("python.check_bound", [binding.value, text], at: span)
-    case .uncertain:
+    case .uncertain(let statement?):
+      missingCells[statement, default: []].insert(name)
+      return binding.value
+    case .uncertain(nil):
       return fault(.uncertainVariable(name, at: span))
     }
   }
@@ -150,5 +172,11 @@ struct AttemptFrame {
 
   /// The variables that were assigned before an exception could arise.
   var uncertain: Set<String> = []
+
+  /// The variables that were deleted.
+  var deleted: Set<String> = []
+
+  /// The cells of the variables that are kept in one.
+  var cells: [String: Value.ID] = [:]
 
 }

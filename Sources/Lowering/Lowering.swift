@@ -47,12 +47,25 @@ extension Program {
       name: captured.name, qualifiedName: captured.qualifiedName, origin: origin,
       span: captured.definition.span)
     shell.resultAnnotation = captured.annotations["return"].flatMap { Type($0) }
-    var lowering = FunctionLowering(of: shell, in: self)
+    var cells: [SourceSpan: Set<String>] = [:]
+    var lowering = lower(captured, in: shell, cells: cells)
+    while !lowering.missingCells.isEmpty {
+      cells.merge(lowering.missingCells) { $0.union($1) }
+      lowering = lower(captured, in: shell, cells: cells)
+    }
+    self = lowering.program
+    return lowering.function
+  }
+
+  /// Returns what lowering `captured` into `shell` makes of this program.
+  private func lower(
+    _ captured: CapturedFunction, in shell: Function, cells: [SourceSpan: Set<String>]
+  ) -> FunctionLowering {
+    var lowering = FunctionLowering(of: shell, in: self, cells: cells)
     lowering.lowerParameters(of: captured)
     lowering.lower(captured.definition.body)
     lowering.finish()
-    self = lowering.program
-    return lowering.function
+    return lowering
   }
 
   /// Adds a captured object.

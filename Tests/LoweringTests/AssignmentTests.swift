@@ -91,15 +91,40 @@ import Testing
         """)
   }
 
-  @Test func reportsVariablesThatDependOnThePlaceOfTheException() throws {
+  @Test func keepsVariablesThatHandlersReadInCells() throws {
+    #expect(
+      try body(
+        """
+        b = 0
+        try:
+            b = a
+            c = int("1")
+        except ValueError:
+            return b
+        return b
+        """) == """
+        %0 = python.list.display(0)
+        %b_1, %c_1 = attempt
+          do
+            %2 = python.setitem(%0, 0, %a)
+            %c = python.int("1")
+            result %a, %c
+          handle ValueError as %1
+            %b = python.getitem(%0, 0)
+            return %b
+        return %b_1
+
+        """)
+  }
+
+  @Test func reportsVariablesThatTheBodyMayHaveMade() throws {
     _ = try body(
       """
-      b = 0
       try:
           b = a
           c = int("1")
       except ValueError:
-          return b
+          pass
       return b
       """, reports: ["uncertain-variable"])
   }

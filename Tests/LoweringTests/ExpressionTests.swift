@@ -22,9 +22,9 @@ import Testing
 
   @Test func evaluatesArgumentsInOrder() throws {
     #expect(
-      try body("f(a) + len([b, *xs]) * xs.index(a, start=b)") == """
+      try body("f(a) + len([b, a]) * xs.index(a, start=b)") == """
         %0 = case.f(%a)
-        %1 = python.list.display(%b, *%xs)
+        %1 = python.list.display(%b, %a)
         %2 = python.len(%1)
         %3 = .index(%xs, %a, start=%b)
         %4 = python.mul(%2, %3)
@@ -159,6 +159,23 @@ import Testing
               result
           next %4
         return %5
+
+        """)
+  }
+
+  @Test func fillsDisplaysFromTheFirstStarOn() throws {
+    #expect(
+      try body("[a, *xs, b], {**{}, a: b}, max(*xs)") == """
+        %0 = python.list.display(%a)
+        %1 = .extend(%0, %xs)
+        %2 = .append(%0, %b)
+        %3 = python.dict.display()
+        %4 = python.dict.display()
+        %5 = .update(%3, %4)
+        %6 = python.setitem(%3, %a, %b)
+        %7 = python.max(*%xs)
+        %8 = python.tuple.display(%0, %3, %7)
+        return %8
 
         """)
   }
