@@ -50,12 +50,16 @@ class Set {
   bool add(T item) const {
     Body& body = *body_;
     const std::int64_t hash = rt::hash(item);
-    Entry* place = body.search(hash, [&](const T& other) { return rt::same(other, item); });
-    if (place->item) return false;
+    Entry* given_up = nullptr;
+    const auto matches = [&](const T& other) { return rt::same(other, item); };
+    Entry* const found = body.search(hash, matches, &given_up);
+    if (found->item) return false;
+    Entry* const place = given_up ? given_up : found;
     place->hash = hash;
     place->item.emplace(std::move(item));
+    place->removed = false;
     ++body.used;
-    if (++body.filled * 5 >= (body.table.size() - 1) * 3) {
+    if (!given_up && ++body.filled * 5 >= (body.table.size() - 1) * 3) {
       body.resize(body.used > 50000 ? body.used * 2 : body.used * 4);
     }
     return true;
@@ -186,9 +190,10 @@ class Set {
       for (std::size_t i = 0; i < size; ++i) table.push(Entry());
       return table;
     }
-    /// Returns the place of the item with `hash` that `matches`, or else the free place for it.
+    /// Returns the place of the item with `hash` that `matches`, or else the free place for it. The
+    /// last place on the way that was given up is stored in `given_up`.
     template <typename Matches>
-    Entry* search(std::int64_t hash, Matches&& matches) {
+    Entry* search(std::int64_t hash, Matches&& matches, Entry** given_up = nullptr) {
       const std::size_t mask = table.size() - 1;
       auto perturb = static_cast<std::uint64_t>(hash);
       std::size_t i = perturb & mask;
@@ -198,6 +203,7 @@ class Set {
           Entry& entry = table[at];
           if (!entry.item && !entry.removed) return &entry;
           if (entry.item && entry.hash == hash && matches(*entry.item)) return &entry;
+          if (entry.removed && given_up) *given_up = &entry;
         }
         perturb >>= 5;
         i = (i * 5 + 1 + perturb) & mask;
@@ -231,7 +237,7 @@ class Set {
   }
   /// Gives up the item at `place`.
   void erase(Entry* place) const {
-    std::optional<T> old = std::exchange(place->item, std::nullopt);
+    [[maybe_unused]] const auto old = std::exchange(place->item, std::nullopt);
     place->removed = true;
     --body_->used;
   }
