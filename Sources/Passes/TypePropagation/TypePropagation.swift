@@ -80,11 +80,14 @@ struct Specializer {
   /// The identities of specializations.
   private var known: [Specialization: Function.ID] = [:]
 
-  /// The specializations whose types are being found.
-  private var open: Set<Function.ID> = []
+  /// The specializations whose types are being found, outermost first.
+  private var open: [Function.ID] = []
 
-  /// The specializations whose result was asked for while it was being found.
-  private var asked: Set<Function.ID> = []
+  /// The open specializations whose results each specialization made use of.
+  private var assumed: [Function.ID: Set<Function.ID>] = [:]
+
+  /// The specializations that were found with a result of another that has changed since.
+  private var stale: Set<Function.ID> = []
 
   /// What there is to say about each function.
   private var diagnostics: [Function.ID: [Diagnostic]] = [:]
@@ -105,33 +108,50 @@ struct Specializer {
 
   /// Returns the function for `key`, typing it when it is asked for first.
   ///
-  /// A function that calls itself sees the result found so far, which starts with `never` and is
-  /// found again until it is stable.
+  /// A function that calls itself, directly or through others, sees the result found so far. That
+  /// starts with `never`, and all that made use of it is found again until it is stable.
   mutating func specialize(_ key: Specialization) -> Function.ID {
-    if let id = known[key] {
-      if open.contains(id) { asked.insert(id) }
-      return id
+    let id: Function.ID
+    if let found = known[key] {
+      if open.contains(found) {
+        noteAssumption(of: found)
+        return found
+      }
+      if stale.remove(found) == nil {
+        for f in assumed[found] ?? [] { noteAssumption(of: f) }
+        return found
+      }
+      id = found
+    } else {
+      id = functions.count
+      known[key] = id
+      var shell = raw(key.origin)
+      shell.result = .never
+      functions.append(shell)
     }
-    let id = functions.count
-    known[key] = id
-    var shell = raw(key.origin)
-    shell.result = .never
-    functions.append(shell)
-    open.insert(id)
+    open.append(id)
     for _ in 0..<16 {
-      asked.remove(id)
+      assumed[id] = []
       var typer = FunctionTyper(raw: raw(key.origin), key: key, result: functions[id].result)
       let found = typer.run(&self)
       let isStable = found.result == functions[id].result
       functions[id] = found
       diagnostics[id] = typer.diagnostics
-      if isStable || !asked.contains(id) { break }
+      let isAssumed = assumed[id]!.contains(id)
+      if isStable || !isAssumed { break }
+      for f in assumed.keys where f != id && assumed[f]!.contains(id) { stale.insert(f) }
     }
-    open.remove(id)
+    open.removeLast()
     return id
   }
 
-  /// Notes what to say about `id`.
+  /// Notes that all that is being found inside of `id`, if it is open, makes use of its result.
+  private mutating func noteAssumption(of id: Function.ID) {
+    guard let depth = open.firstIndex(of: id) else { return }
+    for f in open[depth...] { assumed[f, default: []].insert(id) }
+  }
+
+  /// What there is to say about `id`.
   func diagnostics(of id: Function.ID) -> [Diagnostic] { diagnostics[id] ?? [] }
 
   /// `true` iff something is wrong in `id` itself.
