@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
 
 import numpy as np
-from operatorkit import Float, Tensor, primitive
+from operatorkit import Draw, Float, Sample, Tensor, primitive
 
 
 @primitive("tensor.erf", tolerance="ulp(4)")
@@ -26,3 +27,14 @@ def gelu(a: Tensor[np.float32]) -> Tensor[np.float32, a]:
     wide = a.astype(np.float64)
     erf = np.vectorize(math.erf, otypes=[np.float64])(wide / np.sqrt(2.0))
     return (0.5 * wide * (1.0 + erf)).astype(a.dtype)
+
+
+@erf.samples
+@sigmoid.samples
+@gelu.samples
+def samples(draw: Draw) -> Iterator[Sample]:
+    """Small, large and special arguments."""
+    yield Sample(draw.tensor((3, 17)))
+    yield Sample(draw.strided((3, 4)))
+    yield Sample(draw.tensor((50,), low=-0.01, high=0.01))
+    yield Sample(np.array([np.nan, 100.0, -100.0, 0.0, -0.0], np.float32))

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import numpy as np
-from operatorkit import Tensor, primitive
+from operatorkit import Draw, Sample, Tensor, primitive
 
 
 @primitive("tensor.attention", raises=("ValueError",), tolerance="close")
@@ -64,3 +66,30 @@ def attend(
     total = powers.sum(axis=-1, keepdims=True)
     weights = np.divide(powers, total, out=np.zeros_like(powers), where=total > 0)
     return (weights @ split(v)).transpose(0, 2, 1, 3).reshape(q.shape).astype(np.float32)
+
+
+@attention.samples
+def masked(draw: Draw) -> Iterator[Sample]:
+    """Masks of texts and of pairs, and a text that may attend to nothing."""
+    q, k, v = (draw.tensor((2, 9, 24), low=-1.0, high=1.0) for _ in range(3))
+    texts = np.arange(9)[None, None, None, :] < np.array([9, 4])[:, None, None, None]
+    yield Sample(q, k, v, texts, 3, 0.35)
+    yield Sample(q, k, v, np.tril(np.ones((9, 9), np.bool_)), 3, 0.35)
+    yield Sample(q, k, v, np.zeros((2, 1, 1, 9), np.bool_), 2, 1.0)
+
+
+@attention_added.samples
+def added(draw: Draw) -> Iterator[Sample]:
+    """A mask that is added."""
+    q, k, v = (draw.tensor((2, 20, 32), low=-1.0, high=1.0) for _ in range(3))
+    yield Sample(q, k, v, np.where(np.arange(20) < 11, 0.0, -1e9).astype(np.float32), 4, 0.35)
+    yield Sample(q, k, v, draw.tensor((4, 20, 20)), 4, 0.35)
+
+
+@attention_unmasked.samples
+def unmasked(draw: Draw) -> Iterator[Sample]:
+    """No mask, one token, and shapes that differ."""
+    q, k, v = (draw.tensor((1, 37, 40), low=-1.0, high=1.0) for _ in range(3))
+    yield Sample(q, k, v, None, 2, 0.2)
+    yield Sample(q[:, :1], k[:, :1], v[:, :1], None, 2, 0.2)
+    yield Sample(q, k[:, :5], v, None, 2, 0.2, raises=ValueError)

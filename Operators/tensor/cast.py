@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from operatorkit import A, S, Tensor, primitive
+from collections.abc import Iterator
+
+import numpy as np
+from operatorkit import A, S, Draw, Sample, Tensor, primitive
 
 
 @primitive("tensor.cast", result="template")
@@ -13,3 +16,16 @@ def cast(x: Tensor[A], dtype: type[S]) -> Tensor[S, x]:
     of int64, becomes the smallest int64 first, on every platform.
     """
     return x.astype(dtype)
+
+
+@cast.samples
+def samples(draw: Draw) -> Iterator[Sample]:
+    """Between floats, integers and booleans."""
+    yield Sample(draw.tensor((3, 4)), np.int64)
+    yield Sample(draw.strided((3, 4), np.int64), np.float32)
+    yield Sample(draw.specials(np.int64), np.int8)
+    yield Sample(draw.specials(), np.bool_)
+    yield Sample(draw.specials(), np.float64)
+    yield Sample(draw.tensor((50,), np.float32, -7e4, 7e4), np.float16)
+    yield Sample(draw.tensor((3,), np.bool_), np.float32)
+    yield Sample(draw.tensor((2, 0)), np.int32)

@@ -6,8 +6,10 @@ tensor's range.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import numpy as np
-from operatorkit import A, B, Tensor, broadcast, primitive
+from operatorkit import A, B, Draw, Sample, Tensor, broadcast, primitive
 
 
 @primitive("tensor.equal", raises=("ValueError",))
@@ -189,3 +191,75 @@ def float_greater_equal(a: float, b: Tensor[B]) -> Tensor[np.bool_, b]:
     """Returns `a >= b`, for a Python float `a`."""
     return np.greater_equal(a, b)
 
+
+@equal.samples
+@not_equal.samples
+@less.samples
+@less_equal.samples
+@greater.samples
+@greater_equal.samples
+def pairs(draw: Draw) -> Iterator[Sample]:
+    """Two tensors: broadcast, strided, empty, special, and of different types."""
+    yield Sample(draw.tensor((2, 3)), draw.tensor((3,)))
+    yield Sample(draw.strided((3, 4)), draw.tensor((3, 1), np.float64))
+    yield Sample(draw.tensor((0, 3)), draw.tensor((1, 3)))
+    yield Sample(draw.tensor(()), draw.tensor(()))
+    yield Sample(draw.specials()[:, None], draw.specials())
+    yield Sample(draw.tensor((5,), np.int32), draw.tensor((5,)))
+    yield Sample(draw.specials(np.int64)[:, None], draw.specials(np.int64))
+    yield Sample(draw.specials(np.int8), draw.tensor((4,), np.uint8))
+    yield Sample(draw.tensor((2, 3)), draw.tensor((2,)), raises=ValueError)
+
+
+@equal_int.samples
+@not_equal_int.samples
+@less_int.samples
+@less_equal_int.samples
+@greater_int.samples
+@greater_equal_int.samples
+def tensor_and_int(draw: Draw) -> Iterator[Sample]:
+    """A tensor and a Python integer, which may not fit."""
+    yield Sample(draw.tensor((2, 3)), 3)
+    yield Sample(draw.strided((3, 4), np.uint8), 200)
+    yield Sample(draw.specials(np.int32), 2)
+    yield Sample(draw.tensor((3,), np.uint8), 300)
+    yield Sample(draw.specials(np.uint64), -1)
+
+
+@equal_float.samples
+@not_equal_float.samples
+@less_float.samples
+@less_equal_float.samples
+@greater_float.samples
+@greater_equal_float.samples
+def tensor_and_float(draw: Draw) -> Iterator[Sample]:
+    """A tensor and a Python float."""
+    yield Sample(draw.tensor((2, 3)), 0.1)
+    yield Sample(draw.specials(), 2.5)
+    yield Sample(draw.tensor((4,), np.int64), 1.5)
+
+
+@int_equal.samples
+@int_not_equal.samples
+@int_less.samples
+@int_less_equal.samples
+@int_greater.samples
+@int_greater_equal.samples
+def int_and_tensor(draw: Draw) -> Iterator[Sample]:
+    """A Python integer and a tensor."""
+    yield Sample(3, draw.tensor((2, 3)))
+    yield Sample(1, draw.tensor((4,), np.int16))
+    yield Sample(100, draw.tensor((), np.int64))
+
+
+@float_equal.samples
+@float_not_equal.samples
+@float_less.samples
+@float_less_equal.samples
+@float_greater.samples
+@float_greater_equal.samples
+def float_and_tensor(draw: Draw) -> Iterator[Sample]:
+    """A Python float and a tensor."""
+    yield Sample(0.1, draw.tensor((2, 3)))
+    yield Sample(1.5, draw.tensor((4,), np.int32))
+    yield Sample(2.5, draw.specials())

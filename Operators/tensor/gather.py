@@ -5,8 +5,10 @@ Negative indices count from the end; an index out of range raises IndexError.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import numpy as np
-from operatorkit import Integer, S, Tensor, gathered, gathered_nd, primitive
+from operatorkit import S, Draw, Integer, Sample, Tensor, gathered, gathered_nd, primitive
 
 
 @primitive("tensor.gather", raises=("IndexError", "ValueError"))
@@ -32,3 +34,30 @@ def gather_nd(
         return a[tuple(np.moveaxis(indices, -1, 0))]
     pairs = zip(a, indices, strict=True)
     return np.stack([gather_nd(x, i, batch_dimensions - 1) for x, i in pairs])
+
+
+@gather.samples
+def gathers(draw: Draw) -> Iterator[Sample]:
+    """Each axis, indices of any rank, negative and out of range."""
+    yield Sample(draw.tensor((3, 4)), np.array([[0, 2], [-1, 1]]), 0)
+    yield Sample(draw.strided((3, 4)), np.array([3, -4, 0], np.int32), 1)
+    yield Sample(draw.tensor((3, 4, 2)), np.array(1), 1)
+    yield Sample(draw.tensor((3, 4)), np.array([], np.int64), 0)
+    yield Sample(draw.tensor((3,)), np.array([3]), 0, raises=IndexError)
+
+
+@gather_elements.samples
+def element_gathers(draw: Draw) -> Iterator[Sample]:
+    """Each axis, and an index out of range."""
+    yield Sample(draw.tensor((3, 4)), np.array([[0, 2, 1, -1]]), 0)
+    yield Sample(draw.strided((3, 4)), np.array([[3], [0], [-2]]), 1)
+    yield Sample(draw.tensor((2, 2)), np.array([[0, 2]]), 0, raises=IndexError)
+
+
+@gather_nd.samples
+def slice_gathers(draw: Draw) -> Iterator[Sample]:
+    """Elements, slices, batches."""
+    yield Sample(draw.tensor((3, 4)), np.array([[0, 1], [2, -1]]))
+    yield Sample(draw.tensor((3, 4, 2)), np.array([[[1]], [[2]]]))
+    yield Sample(draw.tensor((2, 3, 4)), np.array([[[1]], [[0]]]), 1)
+    yield Sample(draw.tensor((3,)), np.array([[3]]), raises=IndexError)

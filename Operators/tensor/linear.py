@@ -7,9 +7,14 @@ out in panels of 16 columns when the artifact is built.
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
 
 import numpy as np
-from operatorkit import Constant, Opaque, Tensor, primitive, projected
+from operatorkit import Constant, Draw, Opaque, Sample, Tensor, primitive, projected
+
+from operators.tensor.packed import PackedMatrix
+
+from .packed import PackedMatrix
 
 
 @primitive("tensor.linear", raises=("ValueError",), tolerance="close")
@@ -43,3 +48,18 @@ def activated(y: np.ndarray, activation: str) -> np.ndarray:
     if activation == "sigmoid":
         return 1.0 / (1.0 + np.exp(-y))
     return y
+
+
+@linear.samples
+def samples(draw: Draw) -> Iterator[Sample]:
+    """Both formats of weights, all that may follow the product, and a depth that differs."""
+    weight = draw.tensor((20, 33), low=-1.0, high=1.0)
+    exact, quantized = PackedMatrix(weight), PackedMatrix.quantized(weight)
+    bias = draw.tensor((33,))
+    yield Sample(draw.tensor((2, 3, 20), low=-1.0, high=1.0), exact)
+    yield Sample(draw.tensor((20,)), quantized, bias)
+    yield Sample(draw.strided((40, 20)), quantized, bias, "gelu", draw.tensor((40, 33)))
+    for activation in ("relu", "tanh", "silu", "sigmoid"):
+        yield Sample(draw.tensor((3, 20)), exact, bias, activation, draw.tensor((33,)))
+    yield Sample(draw.tensor((0, 20)), exact)
+    yield Sample(draw.tensor((3, 19)), exact, raises=ValueError)

@@ -122,11 +122,13 @@ RT_INLINE Lanes<L> tanh(const Lanes<L>& x) {
   return select(x.raw != x.raw, x, result);
 }
 
-/// Returns 1 / (1 + e^-x).
+/// Returns 1 / (1 + e^-x): within 3 ulp.
 template <class L>
 RT_INLINE Lanes<L> sigmoid(const Lanes<L>& x) {
-  const auto one = Lanes<L>::splat(1.0f);
-  return one / (one + exp(Lanes<L>::splat(0.0f) - x));
+  using V = Lanes<L>;
+  const V zero = V::splat(0.0f), one = V::splat(1.0f);
+  const V power = exp(zero - magnitude(x));  // at most 1
+  return select(x.raw < zero.raw, power, one) / (one + power);
 }
 
 /// Returns x * (1 + erf(x / sqrt(2))) / 2: within 1e-7, or 1 ulp where that is more.

@@ -6,8 +6,10 @@ reduced axes, as NumPy's, so that errors grow with the logarithm of the length.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import numpy as np
-from operatorkit import S, Tensor, accumulated, inexact, primitive, reduced
+from operatorkit import S, Draw, Sample, Tensor, accumulated, inexact, primitive, reduced
 
 
 @primitive("tensor.sum", result="template", raises=("ValueError",), tolerance="close")
@@ -95,3 +97,53 @@ def cumsum(
     if exclusive:
         sums = sums - values
     return np.flip(sums, axis) if reverse else sums
+
+
+@sum.samples
+@prod.samples
+@mean.samples
+@max.samples
+@min.samples
+@any.samples
+@all.samples
+def reductions(draw: Draw) -> Iterator[Sample]:
+    """All axes, one, several, strided, long, and of several types."""
+    yield Sample(draw.tensor((3, 4)))
+    yield Sample(draw.tensor((3, 4)), (0,))
+    yield Sample(draw.tensor((3, 4)), (-1,), True)
+    yield Sample(draw.tensor((2, 3, 4, 5)), (0, 2))
+    yield Sample(draw.tensor((2, 3, 4)), (1,), True)
+    yield Sample(draw.strided((5, 6)), (1,))
+    yield Sample(draw.tensor((1000,)))
+    yield Sample(draw.tensor((300, 70), np.float64), (0,))
+    yield Sample(draw.tensor((3, 4), np.int32), (0,))
+    yield Sample(draw.tensor((3, 4), np.uint8))
+    yield Sample(draw.tensor((3, 4), np.bool_), (1,))
+    yield Sample(draw.tensor((2, 3), np.float16), (1,))
+    yield Sample(draw.specials()[:, None], (1,))
+    yield Sample(draw.tensor((2, 3)), ())
+    yield Sample(draw.tensor((2, 0)), (1,))
+    yield Sample(draw.tensor((2, 3)), (2,), raises=ValueError)
+    yield Sample(draw.tensor((2, 3)), (0, 0), raises=ValueError)
+
+
+@argmax.samples
+@argmin.samples
+def places(draw: Draw) -> Iterator[Sample]:
+    """Ties, NaN, an axis, the flat tensor."""
+    yield Sample(draw.tensor((3, 4), np.int8))
+    yield Sample(draw.tensor((3, 4), np.int8), 0)
+    yield Sample(draw.strided((3, 4)), 1, True)
+    yield Sample(draw.tensor((2, 3, 4)), None, True)
+    yield Sample(draw.specials(), 0)
+    yield Sample(draw.tensor((0,)), raises=ValueError)
+
+
+@cumsum.samples
+def running(draw: Draw) -> Iterator[Sample]:
+    """Each axis, from the end, without the value itself."""
+    yield Sample(draw.tensor((3, 4)), 0)
+    yield Sample(draw.strided((3, 4)), 1)
+    yield Sample(draw.tensor((5,), np.int8), 0, True)
+    yield Sample(draw.tensor((2, 5), np.int64), 1, True, True)
+    yield Sample(draw.tensor((5,), np.bool_), 0, False, True)

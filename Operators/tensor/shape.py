@@ -6,9 +6,13 @@ for shapes that a model computes, an int64 vector.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import numpy as np
 from operatorkit import (
     S,
+    Draw,
+    Sample,
     Tensor,
     broadcast,
     permuted,
@@ -97,3 +101,83 @@ def slice_vector(
 ) -> Tensor[S, sliced(a, starts, ends, axes, steps)]:
     """Returns the same view for bounds that a model computes (ONNX Slice)."""
     return slice_(a, tuple(starts), tuple(ends), tuple(axes), tuple(steps))
+
+
+@reshape.samples
+def reshapes(draw: Draw) -> Iterator[Sample]:
+    """Views, copies, an unknown dimension, shapes that do not fit."""
+    yield Sample(draw.tensor((2, 6)), (3, 4))
+    yield Sample(draw.tensor((2, 6)), (-1, 2, 1))
+    yield Sample(draw.strided((3, 4)), (2, 6))
+    yield Sample(draw.tensor((4, 1, 3)).transpose(0, 2, 1), (12,))
+    yield Sample(draw.tensor(()), (1, 1))
+    yield Sample(draw.tensor((0, 3)), (3, 0))
+    yield Sample(draw.tensor((6,)), (4, -1), raises=ValueError)
+    yield Sample(draw.tensor((6,)), (4, 2), raises=ValueError)
+
+
+@reshape_vector.samples
+def reshapes_vector(draw: Draw) -> Iterator[Sample]:
+    """A shape that was computed."""
+    yield Sample(draw.tensor((2, 6)), np.array([4, -1]))
+
+
+@transpose.samples
+def transposes(draw: Draw) -> Iterator[Sample]:
+    """Reversed and permuted axes."""
+    yield Sample(draw.tensor((2, 3, 4)))
+    yield Sample(draw.tensor((2, 3, 4)), (1, -1, 0))
+    yield Sample(draw.tensor((2, 3)), (0,), raises=ValueError)
+    yield Sample(draw.tensor((2, 3)), (0, 0), raises=ValueError)
+
+
+@squeeze.samples
+def squeezes(draw: Draw) -> Iterator[Sample]:
+    """All dimensions of 1, some, and one that is not 1."""
+    yield Sample(draw.tensor((1, 3, 1)))
+    yield Sample(draw.tensor((1, 3, 1)), (-1,))
+    yield Sample(draw.tensor((1, 3)), (1,), raises=ValueError)
+
+
+@unsqueeze.samples
+def unsqueezes(draw: Draw) -> Iterator[Sample]:
+    """New dimensions in front, behind and between."""
+    yield Sample(draw.tensor((2, 3)), (0,))
+    yield Sample(draw.tensor((2, 3)), (-1, 1))
+    yield Sample(draw.tensor((2, 3)), (0, 0), raises=ValueError)
+
+
+@broadcast_to.samples
+def broadcasts(draw: Draw) -> Iterator[Sample]:
+    """Repeated values, and a shape that does not fit."""
+    yield Sample(draw.tensor((3, 1)), (2, 3, 4))
+    yield Sample(draw.tensor((3,)), (2,), raises=ValueError)
+
+
+@expand.samples
+def expansions(draw: Draw) -> Iterator[Sample]:
+    """Shapes that are larger, and smaller, than the tensor's."""
+    yield Sample(draw.tensor((3, 1)), (2, 1, 4))
+    yield Sample(draw.tensor((3, 4)), (1, 1))
+
+
+@expand_vector.samples
+def expansions_vector(draw: Draw) -> Iterator[Sample]:
+    """A shape that was computed."""
+    yield Sample(draw.tensor((3, 1)), np.array([2, 1, 4]))
+
+
+@slice_.samples
+def slices(draw: Draw) -> Iterator[Sample]:
+    """Forward, backward, beyond the ends, empty."""
+    yield Sample(draw.tensor((5, 6)), (1,), (4,), (0,), (2,))
+    yield Sample(draw.tensor((5, 6)), (-1, 0), (-(2**63), 2**63 - 1), (1, 0), (-2, 3))
+    yield Sample(draw.strided((5, 6)), (4,), (1,), (-1,), (1,))
+    yield Sample(draw.tensor((5,)), (3,), (0,), (0,), (-(2**63),))
+    yield Sample(draw.tensor((5,)), (0,), (5,), (0,), (0,), raises=ValueError)
+
+
+@slice_vector.samples
+def slices_vector(draw: Draw) -> Iterator[Sample]:
+    """Bounds that were computed."""
+    yield Sample(draw.tensor((5, 6)), *(np.array([n]) for n in (1, 4, 1, 2)))

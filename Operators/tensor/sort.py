@@ -5,8 +5,10 @@ Sorts are stable and put NaN last, as NumPy's.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import numpy as np
-from operatorkit import S, Tensor, primitive, resized
+from operatorkit import S, Draw, Sample, Tensor, primitive, resized
 
 
 @primitive("tensor.sort", raises=("ValueError",))
@@ -32,3 +34,22 @@ def topk(
     order = np.argsort(-a if largest else a, axis, kind="stable")
     order = np.take(order, np.arange(k), axis)
     return np.take_along_axis(a, order, axis), order
+
+
+@sort.samples
+@argsort.samples
+def orders(draw: Draw) -> Iterator[Sample]:
+    """Ties, NaN, long lines, each axis."""
+    yield Sample(draw.tensor((3, 4)))
+    yield Sample(draw.tensor((3, 100), np.int8), 1)
+    yield Sample(draw.strided((40, 3)), 0)
+    yield Sample(draw.specials())
+    yield Sample(draw.tensor((0,)))
+
+
+@topk.samples
+def best(draw: Draw) -> Iterator[Sample]:
+    """Largest, smallest, ties, an axis."""
+    yield Sample(draw.tensor((3, 40)), 5)
+    yield Sample(draw.tensor((6, 3), np.int8), 4, 0, False)
+    yield Sample(draw.tensor((4,)), 0)

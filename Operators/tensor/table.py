@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import numpy as np
-from operatorkit import Opaque, Tensor, embedded, primitive
+from operatorkit import Draw, Opaque, Sample, Tensor, embedded, primitive
+
+from operators.tensor.packed import QuantizedTable
 
 
 @primitive("tensor.gather_rows", raises=("IndexError",))
@@ -15,3 +19,14 @@ def gather_rows(
     The table is float32, or int8 with a scale per row. Negative ids count from the end.
     """
     return table.matrix()[ids]
+
+
+@gather_rows.samples
+def samples(draw: Draw) -> Iterator[Sample]:
+    """Both formats, negative ids, an id out of range."""
+    values = draw.tensor((7, 20))
+    exact, quantized = QuantizedTable(values), QuantizedTable.quantized(values)
+    yield Sample(exact, np.array([[0, 6], [-1, 3]]))
+    yield Sample(quantized, np.array([0, 6, -7]))
+    yield Sample(quantized, np.array([], np.int64))
+    yield Sample(exact, np.array([7]), raises=IndexError)

@@ -119,11 +119,10 @@ Tensor<T> ceil(const Tensor<T>& a) {
   else return map_computed(a, [](Computed<T> x) { return std::ceil(x); });
 }
 
-/// Returns the nearest integers, halves to even.
-template <typename T>
-Tensor<T> rint(const Tensor<T>& a) {
-  if constexpr (std::is_integral_v<T>) return a.copy();
-  else return map_computed(a, [](Computed<T> x) { return std::rint(x); });
+/// Returns the nearest integers as floats, halves to even.
+template <typename Out, typename S>
+Out rint(const Tensor<S>& a) {
+  return map_computed(as<typename Out::Element>(a), [](auto x) { return std::rint(x); });
 }
 
 /// Returns the square roots.

@@ -7,8 +7,10 @@ same on every platform.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import numpy as np
-from operatorkit import Real, S, Tensor, floating, primitive
+from operatorkit import S, Draw, Real, Sample, Tensor, floating, primitive
 
 
 @primitive("tensor.negative")
@@ -53,9 +55,9 @@ def ceil(a: Tensor[Real]) -> Tensor[Real, a]:
     return np.ceil(a)
 
 
-@primitive("tensor.rint")
-def rint(a: Tensor[Real]) -> Tensor[Real, a]:
-    """Returns the nearest integer, halves to even; integers stay as they are."""
+@primitive("tensor.rint", result="template")
+def rint(a: Tensor[S]) -> Tensor[floating(S), a]:
+    """Returns the nearest integer as a float, halves to even."""
     return np.rint(a)
 
 
@@ -123,3 +125,62 @@ def isinf(a: Tensor[S]) -> Tensor[np.bool_, a]:
 def isfinite(a: Tensor[S]) -> Tensor[np.bool_, a]:
     """Returns whether `a` is neither NaN nor an infinity."""
     return np.isfinite(a)
+
+
+@negative.samples
+@absolute.samples
+@sign.samples
+@square.samples
+@reciprocal.samples
+@floor.samples
+@ceil.samples
+@rint.samples
+def numbers(draw: Draw) -> Iterator[Sample]:
+    """Floats, integers and their limits."""
+    yield Sample(draw.tensor((3, 4)))
+    yield Sample(draw.strided((3, 4), np.float64))
+    yield Sample(draw.specials())
+    yield Sample(draw.specials(np.float16))
+    yield Sample(draw.specials(np.int8))
+    yield Sample(draw.tensor((3,), np.uint16))
+    yield Sample(np.array([0.5, 1.5, -0.5, -2.5]))
+    yield Sample(draw.tensor((0, 2)))
+
+
+@sqrt.samples
+@exp.samples
+@log.samples
+@tanh.samples
+@sin.samples
+@cos.samples
+def arguments(draw: Draw) -> Iterator[Sample]:
+    """Arguments of functions of analysis: small, large, special, whole."""
+    yield Sample(draw.tensor((33,)))
+    yield Sample(draw.tensor((5, 7), np.float64, low=-100.0, high=100.0))
+    yield Sample(draw.strided((3, 4)))
+    yield Sample(draw.tensor((200,), low=-1e3, high=1e3))
+    yield Sample(draw.specials())
+    yield Sample(draw.tensor((4,), np.float16))
+    yield Sample(draw.tensor((4,), np.int8))
+    yield Sample(draw.tensor((4,), np.int64))
+    yield Sample(draw.tensor((0,)))
+
+
+@logical_not.samples
+@isnan.samples
+@isinf.samples
+@isfinite.samples
+def values(draw: Draw) -> Iterator[Sample]:
+    """Special floats, booleans and integers."""
+    yield Sample(draw.specials())
+    yield Sample(draw.specials(np.float64))
+    yield Sample(draw.tensor((3, 2), np.bool_))
+    yield Sample(draw.tensor((3,), np.int16))
+
+
+@invert.samples
+def bit_patterns(draw: Draw) -> Iterator[Sample]:
+    """Booleans and integers."""
+    yield Sample(draw.tensor((3, 2), np.bool_))
+    yield Sample(draw.specials(np.int32))
+    yield Sample(draw.tensor((3,), np.uint8))

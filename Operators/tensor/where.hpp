@@ -33,11 +33,10 @@ Result<Out> where(const Tensor<bool>& condition, const Tensor<A>& a, const Tenso
   return result;
 }
 
-/// Returns `a` where `condition` holds and the Python integer `b` elsewhere.
+/// Returns `a` where `condition` holds and the Python integer `b`, wrapped, elsewhere.
 template <typename Out, typename A>
 Result<Out> where(const Tensor<bool>& condition, const Tensor<A>& a, std::int64_t b) {
-  const auto no = RT_PROPAGATE(weak_integer<typename Out::Element>(b));
-  return where<Out>(condition, a, Out(no));
+  return where<Out>(condition, a, Out(scalar_cast<typename Out::Element>(b)));
 }
 
 /// Returns `a` where `condition` holds and the Python float `b` elsewhere.
@@ -46,11 +45,10 @@ Result<Out> where(const Tensor<bool>& condition, const Tensor<A>& a, double b) {
   return where<Out>(condition, a, Out(scalar_cast<typename Out::Element>(b)));
 }
 
-/// Returns the Python integer `a` where `condition` holds and `b` elsewhere.
+/// Returns the Python integer `a`, wrapped, where `condition` holds and `b` elsewhere.
 template <typename Out, typename B>
 Result<Out> where(const Tensor<bool>& condition, std::int64_t a, const Tensor<B>& b) {
-  const auto yes = RT_PROPAGATE(weak_integer<typename Out::Element>(a));
-  return where<Out>(condition, Out(yes), b);
+  return where<Out>(condition, Out(scalar_cast<typename Out::Element>(a)), b);
 }
 
 /// Returns the Python float `a` where `condition` holds and `b` elsewhere.
