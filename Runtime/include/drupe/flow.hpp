@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "drupe/error.hpp"
+#include "drupe/protocol.hpp"
 
 namespace rt {
 
@@ -58,6 +59,12 @@ template <typename T>
 Result<T> as_result(Result<T>&& item) {
   return std::move(item);
 }
+
+/// The text of an exception, as `str(error)` gives it.
+template <>
+struct Text<Error> {
+  static void write(StrBuilder& out, const Error& value) { out.append(value.message()); }
+};
 
 }  // namespace rt
 
