@@ -4,6 +4,7 @@
 /// all who hold it. Each is its own iterator, so `rt::iterate` returns another handle.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <tuple>
@@ -392,6 +393,31 @@ Result<ItemOf<X>> next(const X& iterator, const ItemOf<X>& other) {
   } else {
     return raise(exceptions::TypeError, "this object is not an iterator");
   }
+}
+
+/// Returns the items, of which there must be as many as `Items`, a tuple of equal types, has.
+template <typename Items, typename X>
+Result<Items> unpack(const X& iterable, std::int64_t count) {
+  const auto wrong = [count](const char* what) {
+    StrBuilder message;
+    message.append(what);
+    write_int(message, count);
+    return message.finish();
+  };
+  ItemOf<X> taken[std::tuple_size_v<Items>]{};
+  std::int64_t got = 0;
+  auto items = iterate(iterable);
+  while (const auto* item = RT_PROPAGATE(next_item(items))) {
+    if (got == count) {
+      return raise(exceptions::ValueError, wrong("too many values to unpack (expected "), Str(")"));
+    }
+    taken[got++] = *item;
+  }
+  if (got < count) {
+    return raise(exceptions::ValueError, wrong("not enough values to unpack (expected "), Str(", got "),
+                 rt::repr(got), Str(")"));
+  }
+  return std::apply([](const auto&... each) { return Items(each...); }, std::to_array(taken));
 }
 
 /// Returns whether `item` is one of a range, of a view, or of what an iterator still has.

@@ -4,7 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator as Yields
 
-from operatorkit import Any, Callable, Draw, Iterable, Iterator, Sample, T, U, V, primitive
+from operatorkit import (
+    Any,
+    Callable,
+    Constant,
+    Draw,
+    Iterable,
+    Iterator,
+    Sample,
+    T,
+    U,
+    V,
+    primitive,
+    repeated,
+)
 
 
 @primitive("python.range")
@@ -109,6 +122,27 @@ def contains(iterable: Iterator[T], item: Any) -> bool:
 def len_(iterable: Iterator[T]) -> int:
     """Returns the number of items of a range or of a view of a dict."""
     return len(iterable)
+
+
+@primitive("python.unpack", raises=("ValueError", "RuntimeError"), result="template")
+def unpack(iterable: Iterable[T], count: Constant[int]) -> repeated(T, count):
+    """Returns the items, of which there must be `count`: `a, b = iterable`."""
+    items = tuple(iterable)
+    if len(items) > count:
+        raise ValueError(f"too many values to unpack (expected {count})")
+    if len(items) < count:
+        raise ValueError(f"not enough values to unpack (expected {count}, got {len(items)})")
+    return items
+
+
+@unpack.samples
+def unpackings(draw: Draw) -> Yields[Sample]:
+    """Yields as many items as wanted, fewer and more."""
+    yield Sample(["a", "b"], 2)
+    yield Sample("xyz", 3)
+    yield Sample(["a", "b", "c"], 2)
+    yield Sample(["a"], 2)
+    yield Sample({1: "x"}, 1)
 
 
 @range_stop.samples

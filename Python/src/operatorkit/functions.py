@@ -25,6 +25,7 @@ def _function(name: str, description: str) -> Callable[..., Call]:
 
 # Of Python values.
 packed = _function("packed", "The tuple type of the arguments `items`.")
+repeated = _function("repeated", "The tuple type of `count` items of one type.")
 paired = _function("paired", "The dict type of alternating arguments for keys and values.")
 
 # Of element types.
