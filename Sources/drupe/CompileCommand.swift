@@ -87,6 +87,12 @@ struct SourceOptions: ParsableArguments {
   var file: String
 
   @Option(
+    name: .customLong("entry"),
+    help: ArgumentHelp(
+      "Compile this function as if it were decorated with @compile.", valueName: "function"))
+  var entries: [String] = []
+
+  @Option(
     help: """
       The Python that imports the file. By default: $DRUPE_PYTHON, the active virtual environment, \
       python3.
@@ -99,6 +105,7 @@ struct SourceOptions: ParsableArguments {
   /// The options as the driver takes them.
   var compilationOptions: CompilationOptions {
     var options = CompilationOptions(file: file)
+    options.entries = entries
     options.python = python
     options.compiler = compiler
     return options

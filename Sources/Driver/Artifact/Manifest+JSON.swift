@@ -111,6 +111,7 @@ extension Manifest.Parameter {
       .init("name", .string(name)), .init("type", type), .init("kind", .optional(kind)),
       .init("description", .optional(description)), .init("required", .bool(isRequired)),
     ]
+    if isKeywordOnly { members.append(.init("keyword_only", .bool(true))) }
     if let defaultValue { members.append(.init("default", defaultValue)) }
     if let choices { members.append(.init("choices", .array(choices))) }
     return .object(members)
@@ -123,6 +124,7 @@ extension Manifest.Parameter {
     kind = json["kind"]?.string
     description = json["description"]?.string
     isRequired = json["required"]?.bool ?? true
+    isKeywordOnly = json["keyword_only"]?.bool ?? false
     defaultValue = json["default"]
     choices = json["choices"]?.array
   }

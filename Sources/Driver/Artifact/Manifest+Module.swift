@@ -33,7 +33,7 @@ extension Manifest.Predictor {
       return Manifest.Parameter(
         name: parameter.name, type: JSON(type, records: module.records),
         kind: metadata["kind"]?.text, description: metadata["description"]?.text,
-        isRequired: parameter.default == nil,
+        isRequired: parameter.default == nil, isKeywordOnly: parameter.kind == .keywordOnly,
         defaultValue: parameter.default.flatMap { JSON(constant: $0) },
         choices: parameter.choices?.compactMap { JSON(constant: $0) })
     }

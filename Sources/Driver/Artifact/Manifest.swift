@@ -16,6 +16,8 @@ public struct Manifest: Sendable, Hashable {
     public var description: String?
     /// `true` iff a call must give an argument.
     public var isRequired: Bool
+    /// `true` iff Python callers must name it.
+    public var isKeywordOnly = false
     /// The value when no argument is given.
     public var defaultValue: JSON?
     /// The values that are allowed, if they are counted out.

@@ -33,10 +33,13 @@ struct Capture {
   /// Where the Python package and the operators are.
   let root: ResourceRoot
 
-  /// Captures the program `file` into `directory`.
-  func program(_ file: URL, into directory: URL) throws -> CapturedProgram {
+  /// Captures the program `file` into `directory`; `entries` are compiled as if decorated.
+  func program(
+    _ file: String, entries: [String], into directory: URL
+  ) throws -> CapturedProgram {
+    let options = entries.flatMap { ["--entry", $0] }
     let process = python.run(
-      module: "drupe.capture", [file.path, "--out", directory.path], root: root)
+      module: "drupe.capture", [file, "--out", directory.path] + options, root: root)
     let outcome = try process.run()
     if !outcome.isSuccess { throw failure(outcome, in: directory, process: process) }
     let module = directory.appendingPathComponent("module.json")

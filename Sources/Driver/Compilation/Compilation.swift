@@ -134,7 +134,7 @@ public struct Compilation {
     progress(.capture)
     let start = Date()
     let program = try Capture(python: python, root: root).program(
-      URL(fileURLWithPath: options.file), into: directory.appendingPathComponent("capture"))
+      options.file, entries: options.entries, into: directory.appendingPathComponent("capture"))
     times.append(PassTime(name: "capture", seconds: Date().timeIntervalSince(start)))
     reproducer.add("module.json", program.text)
     reproducer.sources = program.sources

@@ -12,6 +12,9 @@ public struct CompilationOptions: Sendable {
   /// What libraries are made for; the machine itself if this is empty.
   public var targets: [String] = []
 
+  /// The functions that are compiled as if they were decorated.
+  public var entries: [String] = []
+
   /// The C++ compiler.
   public var compiler: CompilerKind = .zig
 
