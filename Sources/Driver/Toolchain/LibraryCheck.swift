@@ -16,7 +16,8 @@ struct LibraryCheck {
     "pthread_key_create", "pthread_key_delete", "pthread_getspecific", "pthread_setspecific",
     "pthread_mutex_lock", "pthread_mutex_unlock", "pthread_cond_wait", "pthread_cond_signal",
     "pthread_cond_broadcast", "pthread_getattr_np", "pthread_attr_getstack", "pthread_attr_destroy",
-    "setjmp", "_setjmp", "longjmp", "_longjmp", "sysconf", "sched_getaffinity", "getenv",
+    "setjmp", "_setjmp", "longjmp", "_longjmp", "sysconf", "sched_getaffinity",
+    "__sched_cpucount", "getenv", "strtol",
     "getauxval", "sched_yield", "dlsym", "write", "clock_gettime", "getrandom",
     // Mathematics.
     "exp", "expf", "exp2", "exp2f", "expm1", "log", "logf", "log2", "log10", "log1p", "pow", "powf",
