@@ -23,7 +23,8 @@ extension TypeArgument {
     case .bool(let b): b ? 1 : 0
     case .tuple(let items) where items.count == 1:  // a vector of one element
       if case .tensor = type { TypeArgument(.int, constant: items[0]).integer } else { nil }
-    default: nil
+    default:
+      if let extents, extents.count == 1, case .known(let n) = extents[0] { n } else { nil }
     }
   }
 
@@ -47,6 +48,9 @@ extension TypeArgument {
     default:
       break
     }
+    if let extents {
+      return extents.map { if case .known(let n) = $0 { n } else { nil } }
+    }
     if let items { return items.map(\.integer) }
     switch type {
     case .int, .bool: return [nil]
@@ -58,6 +62,9 @@ extension TypeArgument {
     default: return nil
     }
   }
+
+  /// The same integers as extents, which may be symbols.
+  var dimensions: [Dimension]? { extents ?? integers?.map(TypeFunctions.dimension) }
 
   /// The arguments that stand for the items of a list or tuple; `nil` if their number is unknown.
   var elements: [TypeArgument]? {

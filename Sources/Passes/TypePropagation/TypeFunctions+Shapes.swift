@@ -38,8 +38,16 @@ extension TypeFunctions {
     case (.known, _): a  // the other is the same or 1
     case (_, .known): b
     case (.symbol(let s), .symbol(let t)) where s == t: a
+    case (.symbol(let s), .symbol(let t)) where isLimited(t, s): a
+    case (.symbol(let s), .symbol(let t)) where isLimited(s, t): b
     default: .unknown
     }
+  }
+
+  /// `true` iff the extent `a` is that of a cut to the extent `b`: `min(512, b)`. Where it differs
+  /// from `b` it is neither `b` nor 1, so that the two do not broadcast.
+  private static func isLimited(_ a: String, _ b: String) -> Bool {
+    a.hasPrefix("min(") && a.hasSuffix(", \(b))") && !a.hasPrefix("min(0,") && !a.hasPrefix("min(1,")
   }
 
   /// Returns the shape of `a @ b`.
@@ -104,6 +112,11 @@ extension TypeFunctions {
 
   /// Returns the shape of the vector from `start` to `stop` in steps of `step`.
   static func vector(_ arguments: [TypeArgument]) -> TypeFunctionResult {
+    if arguments[0].integer == 0, arguments[2].integer == 1, let end = arguments[1].dimensions,
+      end.count == 1, case .symbol = end[0]
+    {
+      return .shape(end)
+    }
     let bounds = arguments.map(\.integer)
     guard let known = bounds as? [Int], known[2] != 0 else { return .shape([.unknown]) }
     return .shape([dimension(count(from: known[0], to: known[1], by: known[2]))])

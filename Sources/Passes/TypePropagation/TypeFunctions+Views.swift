@@ -19,18 +19,17 @@ extension TypeFunctions {
 
   /// Returns the shape of `a` with its elements in the given shape, of which one may be -1.
   static func reshaped(_ arguments: [TypeArgument]) -> TypeFunctionResult {
-    guard let target = arguments[1].integers else { return .shape(nil) }
-    if target.count(where: { $0 == -1 }) > 1 {
+    guard var result = arguments[1].dimensions else { return .shape(nil) }
+    if result.count(where: { $0 == .known(-1) }) > 1 {
       return .failure("can only specify one unknown dimension")
     }
-    if target.contains(where: { $0.map { $0 < -1 } ?? false }) {
+    if result.contains(where: { if case .known(let n) = $0 { n < -1 } else { false } }) {
       return .failure("negative dimensions are not allowed")
     }
-    var result = target.map(dimension)
     guard let shape = arguments[0].shape else {
       return .shape(result.map { $0 == .known(-1) ? .unknown : $0 })
     }
-    let hole = target.firstIndex { $0 == -1 }
+    let hole = result.firstIndex(of: .known(-1))
     guard let rest = quotient(of: shape, by: result.filter { $0 != .known(-1) }) else {
       return .failure("cannot reshape array of shape \(text(shape)) into shape \(text(result))")
     }
@@ -81,11 +80,11 @@ extension TypeFunctions {
 
   /// Returns the shape that an integer, a tuple, a list or a vector of integers tells.
   static func shaped(_ arguments: [TypeArgument]) -> TypeFunctionResult {
-    guard let extents = arguments[0].integers else { return .shape(nil) }
-    if extents.contains(where: { $0.map { $0 < 0 } ?? false }) {
+    guard let extents = arguments[0].dimensions else { return .shape(nil) }
+    if extents.contains(where: { if case .known(let n) = $0 { n < 0 } else { false } }) {
       return .failure("negative dimensions are not allowed")
     }
-    return .shape(extents.map(dimension))
+    return .shape(extents)
   }
 
   /// Returns the shape of `a` without the given axes, or without all that are 1 long.
@@ -143,6 +142,10 @@ extension TypeFunctions {
         return outOfBounds(axis: axis, rank: shape.count)
       }
       if cuts[2][i] == 0 { return .failure("slice step cannot be zero") }
+      if cuts[0][i] == 0, cuts[2][i] == 1, let end = arguments[2].dimensions?[i] {
+        shape[n] = limited(shape[n], to: end)
+        continue
+      }
       guard let start = cuts[0][i], let stop = cuts[1][i], let step = cuts[2][i] else {
         shape[n] = .unknown
         continue
@@ -150,6 +153,16 @@ extension TypeFunctions {
       shape[n] = cut(shape[n], from: start, to: stop, by: step)
     }
     return .shape(shape)
+  }
+
+  /// Returns what is left of an axis after a slice from its start to `end`.
+  private static func limited(_ extent: Dimension, to end: Dimension) -> Dimension {
+    switch (extent, end) {
+    case (_, .known(let stop)): cut(extent, from: 0, to: stop, by: 1)
+    case (.symbol(let a), .symbol(let b)) where a == b: extent
+    case (.known(let n), .symbol(let b)): .symbol("min(\(n), \(b))")
+    default: .unknown
+    }
   }
 
   /// Returns what is left of an axis after a slice, as Python clamps its bounds.

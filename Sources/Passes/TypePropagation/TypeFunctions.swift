@@ -13,11 +13,19 @@ public struct TypeArgument: Sendable {
   /// What is known of the items of a tuple, list or slice that was written down item by item.
   public var items: [TypeArgument]?
 
+  /// The integers that an `int`, a tuple or a vector holds, as far as they are known, when they
+  /// are extents of other tensors.
+  public var extents: [Dimension]?
+
   /// Creates an argument.
-  public init(_ type: Type, constant: Constant? = nil, items: [TypeArgument]? = nil) {
+  public init(
+    _ type: Type, constant: Constant? = nil, items: [TypeArgument]? = nil,
+    extents: [Dimension]? = nil
+  ) {
     self.type = type
     self.constant = constant
     self.items = items
+    self.extents = extents
   }
 
   /// The argument that stands for the element type `scalar`.
