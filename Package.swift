@@ -39,7 +39,7 @@ let package = Package(
     .testTarget(name: "DriverTests", dependencies: ["Source", "IR", "Driver"]),
     .testTarget(name: "ModelsTests", dependencies: ["Source", "IR", "Models"]),
     .testTarget(
-      name: "TensorPassesTests", dependencies: ["Source", "IR", "Models", "Passes"],
+      name: "TensorPassesTests", dependencies: ["Source", "IR", "Lowering", "Models", "Passes"],
       exclude: ["vectors.json", "vectors.py"]),
   ]
 )

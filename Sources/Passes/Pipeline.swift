@@ -24,6 +24,7 @@ public struct Pipeline: Sendable {
       TypePropagation(),
       Decomposition(),
       DeadValues(at: .typed),
+    ] + tensorPasses + [
       Selection(language: language),
       ExceptionsToResults(),
       Releases(),

@@ -1,4 +1,5 @@
 import IR
+
 import struct Foundation.Data
 
 /// Removes what changes nothing, and computes small things that are known.

@@ -9,7 +9,8 @@ import Source
 protocol FusionPass: Pass {
 
   /// Adds to `code` what stands for `i`; returns whether it did.
-  typealias Rule = @Sendable (_ i: Instruction, _ graph: TensorGraph, _ code: inout TensorCode) -> Bool
+  typealias Rule =
+    @Sendable (_ i: Instruction, _ graph: TensorGraph, _ code: inout TensorCode) -> Bool
 
   /// The rules, each of which is tried on the whole function before the next one is.
   var rules: [Rule] { get }

@@ -1,4 +1,5 @@
 import IR
+
 import struct Foundation.Data
 
 /// A constant of a model: floats, or small integers that a scale multiplies.

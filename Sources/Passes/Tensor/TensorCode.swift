@@ -43,8 +43,9 @@ struct TensorCode {
     return v
   }
 
-  /// Adds a call of the overload of `name` that takes `arguments`, and returns its result. With
-  /// `isResult`, the result is that of the replaced instruction.
+  /// Adds a call of the overload of `name` that takes `arguments` and has a kernel, and returns its
+  /// result; `nil` if there is none, so that the general operators stay. With `isResult`, the
+  /// result is that of the replaced instruction.
   mutating func call(
     _ name: String, _ arguments: [Value.ID], type: Type, isResult: Bool = false
   ) -> Value.ID? {
@@ -70,6 +71,7 @@ struct TensorCode {
 
   /// `true` iff the overload `id` takes `arguments`.
   private func accepts(_ id: Operator.ID, _ arguments: [Value.ID]) -> Bool {
+    guard case .primitive(cpp: .some, rust: _) = library[id].kind else { return false }
     let parameters = library[id].parameters
     return parameters.count == arguments.count
       && zip(parameters, arguments).allSatisfy { p, v in

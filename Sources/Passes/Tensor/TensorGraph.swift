@@ -1,5 +1,6 @@
-import struct Foundation.Data
 import IR
+
+import struct Foundation.Data
 
 /// The body of a model's function as a graph: who defines a value, and who calls what.
 ///

@@ -1,4 +1,5 @@
 import IR
+
 import struct Foundation.Data
 
 /// Weights in the layouts that kernels read: `Operators/tensor/packed.py` describes them.

@@ -47,7 +47,8 @@ extension TypeFunctions {
   /// `true` iff the extent `a` is that of a cut to the extent `b`: `min(512, b)`. Where it differs
   /// from `b` it is neither `b` nor 1, so that the two do not broadcast.
   private static func isLimited(_ a: String, _ b: String) -> Bool {
-    a.hasPrefix("min(") && a.hasSuffix(", \(b))") && !a.hasPrefix("min(0,") && !a.hasPrefix("min(1,")
+    a.hasPrefix("min(") && a.hasSuffix(", \(b))") && !a.hasPrefix("min(0,")
+      && !a.hasPrefix("min(1,")
   }
 
   /// Returns the shape of `a @ b`.
