@@ -83,7 +83,7 @@ class CallDepth {
   /// CPython's default recursion limit.
   static constexpr int limit = 1000;
   /// The stack that is left to kernels and the system.
-  static constexpr std::ptrdiff_t reserve = 48 * 1024;
+  static constexpr std::ptrdiff_t reserve = 64 * 1024;
 
   CallDepth() : call_(current_call()) {
     if (!call_) return;

@@ -29,17 +29,13 @@ concept ConvertibleTo = std::is_same_v<To, From> || requires(const From& from) {
 
 /// Returns `from` as a `To`. Containers are converted item by item into new ones.
 template <typename To, typename From>
-  requires ConvertibleTo<To, From>
-To convert(const From& from) {
-  if constexpr (std::is_same_v<To, From>) {
-    return from;
+  requires ConvertibleTo<To, std::remove_cvref_t<From>>
+To convert(From&& from) {
+  if constexpr (std::is_same_v<To, std::remove_cvref_t<From>>) {
+    return std::forward<From>(from);
   } else {
-    return Converter<To, From>::of(from);
+    return Converter<To, std::remove_cvref_t<From>>::of(from);
   }
-}
-template <typename To>
-To convert(To&& from) {
-  return std::forward<To>(from);
 }
 
 /// `true` iff `T` is one of `Types`.

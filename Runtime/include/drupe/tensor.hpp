@@ -22,7 +22,7 @@ struct Buffer : Counted {
   void* context = nullptr;
   /// `true` iff the elements may change.
   bool writable = true;
-  /// `true` iff the memory belongs to the caller of the library, and is lent for the call.
+  /// `true` iff the memory belongs to the caller of the library or to the library file.
   bool is_borrowed = false;
 
   Buffer(void (*free)(void*), void* context, bool writable, bool is_borrowed = false)
@@ -109,7 +109,8 @@ class Tensor {
   /// - Requires: as `empty`.
   static Tensor zeros(const Shape& shape) {
     Tensor result = empty(shape);
-    std::memset(static_cast<void*>(result.data_), 0, static_cast<std::size_t>(result.count()) * sizeof(T));
+    const auto bytes = static_cast<std::size_t>(result.count()) * sizeof(T);
+    std::memset(static_cast<void*>(result.data_), 0, bytes);
     return result;
   }
   /// Returns a new tensor of shape (n,) with the elements of `items`.
@@ -126,10 +127,8 @@ class Tensor {
   }
   /// Returns a read-only row-major tensor over memory that lives as long as the library.
   static Tensor resource(const void* data, const Shape& shape) {
-    auto owner = Ref<Buffer>::make(nullptr, nullptr, false);
-    owner->references = Counted::immortal;
-    return Tensor(std::move(owner), static_cast<T*>(const_cast<void*>(data)), shape,
-                  shape.row_major_strides());
+    return Tensor(Ref<Buffer>::make(nullptr, nullptr, false, true),
+                  static_cast<T*>(const_cast<void*>(data)), shape, shape.row_major_strides());
   }
 
   /// Returns the number of axes.
