@@ -35,6 +35,7 @@ let package = Package(
     .testTarget(name: "SourceTests", dependencies: ["Source"]),
     .testTarget(name: "SyntaxTests", dependencies: ["Source", "Syntax"]),
     .testTarget(name: "IRTests", dependencies: ["Source", "IR"]),
+    .testTarget(name: "PassesTests", dependencies: ["Source", "IR", "Passes"]),
     .testTarget(name: "LoweringTests", dependencies: ["Source", "Syntax", "IR", "Lowering"]),
     .testTarget(name: "DriverTests", dependencies: ["Source", "IR", "Driver"]),
     .testTarget(name: "ModelsTests", dependencies: ["Source", "IR", "Models"]),
