@@ -37,6 +37,7 @@ let package = Package(
     .testTarget(name: "IRTests", dependencies: ["Source", "IR"]),
     .testTarget(name: "PassesTests", dependencies: ["Source", "IR", "Passes"]),
     .testTarget(name: "LoweringTests", dependencies: ["Source", "Syntax", "IR", "Lowering"]),
+    .testTarget(name: "CaseTests", dependencies: ["Source", "Driver"]),
     .testTarget(name: "DriverTests", dependencies: ["Source", "IR", "Driver"]),
     .testTarget(name: "ModelsTests", dependencies: ["Source", "IR", "Models"]),
     .testTarget(

@@ -18,7 +18,8 @@ func lowered(_ source: String) throws -> (module: Module, diagnostics: Diagnosti
     .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Python/src")
   let process = Process()
   process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-  process.arguments = ["python3", "-m", "drupe.capture", "case.py", "--out", "out"]
+  let python = ProcessInfo.processInfo.environment["DRUPE_PYTHON"] ?? "python3"
+  process.arguments = [python, "-m", "drupe.capture", "case.py", "--out", "out"]
   process.currentDirectoryURL = directory
   process.environment = ProcessInfo.processInfo.environment.merging(
     ["PYTHONPATH": package.path]) { _, new in new }
