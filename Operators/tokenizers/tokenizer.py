@@ -59,9 +59,7 @@ def id_to_token(self: Opaque["tokenizers.Tokenizer"], id: int) -> str | None:
 
 
 @primitive("tokenizers.Tokenizer.get_vocab_size")
-def get_vocab_size(
-    self: Opaque["tokenizers.Tokenizer"], with_added_tokens: bool = True
-) -> int:
+def get_vocab_size(self: Opaque["tokenizers.Tokenizer"], with_added_tokens: bool = True) -> int:
     """Returns the number of tokens, with or without those added to the model's own."""
     return self.get_vocab_size(with_added_tokens)
 

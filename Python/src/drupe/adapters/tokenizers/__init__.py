@@ -60,6 +60,8 @@ def pack(tokenizer: Any) -> bytes:
             f"tokenizer models of type '{model.get('type')}' are not supported",
             "use a tokenizer whose model is 'WordPiece'",
         )
+    # The description leaves out tokens whose id another token has; the object knows them.
+    model["vocab"] = tokenizer.get_vocab(with_added_tokens=False)
     wordpiece(model, writer)
     added_tokens(description.pop("added_tokens"), tokenizer, model, writer)
     for part, function in _PARTS.items():

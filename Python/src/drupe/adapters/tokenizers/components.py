@@ -46,16 +46,18 @@ def decoder(component: Component, writer: Writer) -> None:
 def post_processor(component: Component, writer: Writer) -> None:
     """Add the templates of one text and of two.
 
-        u32 pieces for one text, pieces for two, special tokens, zero
-        pieces           u32 kind (0 first text, 1 second text, 2 special tokens), first special
-                         token, number of them, type id
-        special tokens   u32 id, text
+    u32 pieces for one text, pieces for two, special tokens, zero
+    pieces           u32 kind (0 first text, 1 second text, 2 special tokens), first special
+                     token, number of them, type id
+    special tokens   u32 id, text
     """
     if component is None:
         # What the library does without one: the texts in a row, with the types 0 and 1.
         pieces = [numbers(0, 0, 0, 0), numbers(0, 0, 0, 0), numbers(1, 0, 0, 1)]
         writer.add(Kind.TEMPLATE, numbers(1, 2, 0, 0) + b"".join(pieces))
         return
+    if component.get("type") == "BertProcessing":
+        component = _template(component)
     _expect(component, "post-processor", "TemplateProcessing")
     firsts: dict[str, tuple[int, int]] = {}
     specials = b""
@@ -73,6 +75,27 @@ def post_processor(component: Component, writer: Writer) -> None:
     pieces = b"".join(numbers(*piece) for piece in single + pair)
     head = numbers(len(single), len(pair), len(specials) // 8, 0)
     writer.add(Kind.TEMPLATE, head + pieces + specials)
+
+
+def _template(component: dict[str, Any]) -> dict[str, Any]:
+    """Returns the templates that do what a BertProcessing does."""
+    expect_keys(component, "post-processor 'BertProcessing'", {"type", "cls", "sep"})
+    special = {
+        name: {"ids": [component[name][1]], "tokens": [component[name][0]]}
+        for name in ("cls", "sep")
+    }
+
+    def token(name: str, type_id: int = 0) -> dict[str, Any]:
+        """Returns a special token as a piece of a template."""
+        return {"SpecialToken": {"id": name, "type_id": type_id}}
+
+    def text(name: str, type_id: int = 0) -> dict[str, Any]:
+        """Returns a text as a piece of a template."""
+        return {"Sequence": {"id": name, "type_id": type_id}}
+
+    single = [token("cls"), text("A"), token("sep")]
+    pair = [*single, text("B", 1), token("sep", 1)]
+    return {"type": "TemplateProcessing", "single": single, "pair": pair, "special_tokens": special}
 
 
 def _piece(
@@ -119,7 +142,7 @@ def padding(component: Component, writer: Writer) -> None:
     strategy = component["strategy"]
     fixed = strategy["Fixed"] if isinstance(strategy, dict) and "Fixed" in strategy else None
     if fixed is None and strategy != "BatchLongest":
-        raise _unsupported("padding strategy", strategy, "'BatchLongest' and 'Fixed'")
+        raise _unsupported("padding strategy", strategy, "use 'BatchLongest' or 'Fixed'")
     payload = struct.pack(
         "<QQIIIIII",
         fixed or 0,
@@ -146,7 +169,9 @@ _FIELDS = {
 def _expect(component: dict[str, Any], stage: str, type_: str) -> None:
     """Refuse a component of another type, or one with fields of a newer library."""
     if component.get("type") != type_:
-        raise _unsupported(stage, component.get("type"), f"'{type_}'")
+        raise _unsupported(
+            stage, component.get("type"), f"use a tokenizer with the {stage} '{type_}'"
+        )
     expect_keys(component, f"{stage} '{type_}'", {"type"} | _FIELDS[type_])
 
 
@@ -154,20 +179,23 @@ def expect_keys(component: dict[str, Any], stage: str, keys: set[str]) -> None:
     """Refuse settings that are not known."""
     if unknown := component.keys() - keys:
         name = sorted(unknown)[0]
-        raise _unsupported(f"{stage} setting '{name}'", component[name], ", ".join(sorted(keys)))
+        listed = ", ".join(f"'{key}'" for key in sorted(keys))
+        raise _unsupported(
+            f"{stage} setting '{name}'", component[name], f"remove it; Drupe knows {listed}"
+        )
 
 
 def _index(component: dict[str, Any], stage: str, name: str, values: list[str]) -> int:
     """Returns the position of a setting's value among those that are known."""
     if component[name] not in values:
         listed = ", ".join(f"'{value}'" for value in values)
-        raise _unsupported(f"{stage} {name}", component[name], listed)
+        raise _unsupported(f"{stage} {name}", component[name], f"use one of {listed}")
     return values.index(component[name])
 
 
-def _unsupported(what: str, value: object, supported: str) -> AdapterError:
+def _unsupported(what: str, value: object, help: str) -> AdapterError:
     """Returns the error for a value of a tokenizer's component."""
-    shown = "None" if value is None else f"'{value}'" if isinstance(value, str) else json.dumps(value)[:80]
-    return AdapterError(
-        f"the tokenizer's {what} {shown} is not supported", f"supported: {supported}"
-    )
+    shown = f"'{value}'" if isinstance(value, str) else json.dumps(value)[:80]
+    if value is None:
+        return AdapterError(f"the tokenizer has no {what}", help)
+    return AdapterError(f"the tokenizer's {what} {shown} is not supported", help)

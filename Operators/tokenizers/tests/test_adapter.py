@@ -1,0 +1,128 @@
+"""What the adapter of tokenizers takes, and how it refuses what compiled code cannot do."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+HERE = Path(__file__).parent
+sys.path[:0] = [str(HERE), str(HERE.parents[2] / "Python" / "src")]
+from drupe.adapters import AdapterError
+from drupe.adapters.tokenizers import TYPES, pack
+from drupe.capturing.resources import Resources
+from fuzz import small_vocabulary, tokenizer
+from harness import Native
+from tokenizers import Tokenizer, decoders, models, normalizers, pre_tokenizers, processors
+
+Change = Callable[[Tokenizer], object]
+
+
+def sound() -> Tokenizer:
+    """Returns a tokenizer that can be captured."""
+    return tokenizer(small_vocabulary())
+
+
+REFUSED: dict[str, tuple[Change, str, str]] = {
+    "model": (
+        lambda t: setattr(t, "model", models.BPE()),
+        "tokenizer models of type 'BPE' are not supported",
+        "use a tokenizer whose model is 'WordPiece'",
+    ),
+    "normalizer": (
+        lambda t: setattr(t, "normalizer", normalizers.NFKC()),
+        "the tokenizer's normalizer 'NFKC' is not supported",
+        "use a tokenizer with the normalizer 'BertNormalizer'",
+    ),
+    "pre-tokenizer": (
+        lambda t: setattr(t, "pre_tokenizer", pre_tokenizers.Whitespace()),
+        "the tokenizer's pre-tokenizer 'Whitespace' is not supported",
+        "use a tokenizer with the pre-tokenizer 'BertPreTokenizer'",
+    ),
+    "no pre-tokenizer": (
+        lambda t: setattr(t, "pre_tokenizer", None),
+        "the tokenizer has no pre-tokenizer",
+        "use a tokenizer with the pre-tokenizer 'BertPreTokenizer'",
+    ),
+    "post-processor": (
+        lambda t: setattr(t, "post_processor", processors.ByteLevel()),
+        "the tokenizer's post-processor 'ByteLevel' is not supported",
+        "use a tokenizer with the post-processor 'TemplateProcessing'",
+    ),
+    "decoder": (
+        lambda t: setattr(t, "decoder", decoders.Metaspace()),
+        "the tokenizer's decoder 'Metaspace' is not supported",
+        "use a tokenizer with the decoder 'WordPiece'",
+    ),
+    "empty vocabulary": (
+        lambda t: setattr(t, "model", models.WordPiece({}, unk_token="[UNK]")),
+        "the tokenizer's vocabulary is empty",
+        "load the vocabulary first",
+    ),
+    "shared id": (
+        lambda t: setattr(t, "model", models.WordPiece({"a": 1, "b": 1}, unk_token="a")),
+        "share the id 1",
+        "give every token an id of its own",
+    ),
+    "distant id": (
+        lambda t: setattr(t, "model", models.WordPiece({"a": 9_000_000}, unk_token="a")),
+        "token 'a' has the id 9000000 in a vocabulary of 1",
+        "use ids without large gaps, below 4194304",
+    ),
+    "long token": (
+        lambda t: setattr(t, "model", models.WordPiece({"a" * 1024: 0}, unk_token="a")),
+        "the vocabulary has a token of 1024 bytes",
+        "use tokens of 1 to 1023 bytes",
+    ),
+    "empty added token": (
+        lambda t: t.add_tokens(["\u0301"]),
+        "is empty once it is normalized",
+        "add it with normalized=False",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", REFUSED)
+def test_refuses(name: str) -> None:
+    """What is not supported is named, with what to do."""
+    change, message, help = REFUSED[name]
+    made = sound()
+    change(made)
+    with pytest.raises(AdapterError) as raised:
+        pack(made)
+    assert message in raised.value.message
+    assert raised.value.help == help
+
+
+def test_describes_the_object() -> None:
+    """The captured object names its resource and the size of the vocabulary."""
+    made = sound()
+    described = TYPES["tokenizers.Tokenizer"](made, Resources(None))
+    assert described["properties"] == {"vocab_size": made.get_vocab_size()}
+    assert len(described["resource"]) == 64
+
+
+def test_takes_what_python_code_has_set() -> None:
+    """Truncation and padding count as the program left them, not as the file has them."""
+    made = sound()
+    made.enable_truncation(max_length=4)
+    made.enable_padding(length=6)
+    assert Native(pack(made)).encode("the fox jumps over").attention_mask == [1, 1, 1, 1, 0, 0]
+    made.no_truncation()
+    made.no_padding()
+    assert len(Native(pack(made)).encode("the fox jumps over").ids) == 6
+
+
+def test_equal_tokenizers_give_equal_bytes() -> None:
+    """Resources are named by their content, so it must not vary."""
+    assert pack(sound()) == pack(sound())
+
+
+def test_refuses_lone_surrogates_as_the_library_does() -> None:
+    """Texts that are no Unicode are a TypeError with the library's own words."""
+    made = sound()
+    for call in (Native(pack(made)).encode, made.encode):
+        with pytest.raises(Exception, match="TextInputSequence must be str"):
+            call("a\ud800")
