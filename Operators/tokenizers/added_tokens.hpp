@@ -108,7 +108,8 @@ class AddedTokens {
     std::size_t done = 0;
     std::size_t at = 0;
     while (at < text.size()) {
-      const std::size_t place = longest_at(text, at, normalized);
+      const std::size_t first = normalized * kFirsts + static_cast<unsigned char>(text[at]);
+      const std::size_t place = longest_at(text.substr(at), firsts_[first], firsts_[first + 1]);
       if (place == count_) {
         ++at;
         continue;
@@ -138,12 +139,10 @@ class AddedTokens {
   /// First bytes, and one more for the end.
   static constexpr std::size_t kFirsts = 257;
 
-  /// Returns the place of the longest token at `at`; `count_` if there is none.
-  std::size_t longest_at(std::string_view text, std::size_t at, bool normalized) const {
-    const std::size_t first = normalized * kFirsts + static_cast<unsigned char>(text[at]);
-    const std::uint32_t end = firsts_[first + 1];
-    for (std::uint32_t place = firsts_[first]; place < end; ++place) {
-      if (text.substr(at).starts_with(texts_[(*this)[place].pattern])) return place;
+  /// Returns the first of the tokens [`place`, `end`) that `text` starts with; `count_` if none does.
+  std::size_t longest_at(std::string_view text, std::uint32_t place, std::uint32_t end) const {
+    for (; place < end; ++place) {
+      if (text.starts_with(texts_[(*this)[place].pattern])) return place;
     }
     return count_;
   }

@@ -48,7 +48,7 @@ enum class Role : std::uint8_t { word, space, punctuation, removed, beyond_ascii
 constexpr std::array<Role, 256> roles(bool clean) {
   std::array<Role, 256> result{};
   for (std::size_t byte = 0; byte < 256; ++byte) {
-    const std::uint8_t flags = byte < 128 ? unicode::ascii_flags[byte] : 0;
+    const std::uint8_t flags = byte < 128 ? unicode::flags_of(static_cast<char32_t>(byte)) : std::uint8_t{0};
     result[byte] = byte >= 128                               ? Role::beyond_ascii
                    : clean && (flags & unicode::control)     ? Role::removed
                    : flags & unicode::space                  ? Role::space

@@ -13,6 +13,20 @@
 
 namespace rt::tokenizers::unicode {
 
+/// The code points below this one, of most alphabets, have their kind in a table of their own.
+inline constexpr char32_t direct_end = 0x3100;
+
+/// The kind of each code point below `direct_end`.
+inline constexpr auto direct_kinds = [] {
+  std::array<std::uint8_t, direct_end> result{};
+  std::size_t run = 0;
+  for (char32_t point = 0; point < direct_end; ++point) {
+    while (runs[run + 1] >> 8 <= point) ++run;
+    result[point] = runs[run] & 0xFF;
+  }
+  return result;
+}();
+
 /// Where the search for the run of a code point begins, by its high bits: the common planes only.
 inline constexpr auto first_runs = [] {
   std::array<std::uint16_t, 0x201> firsts{};
@@ -26,6 +40,7 @@ inline constexpr auto first_runs = [] {
 
 /// Returns the kind of a code point.
 constexpr const Kind& kind_of(char32_t point) {
+  if (point < direct_end) return kinds[direct_kinds[point]];
   const std::size_t block = point >> 8;
   const bool indexed = block + 1 < first_runs.size();
   std::size_t low = indexed ? first_runs[block] : first_runs.back();
@@ -38,17 +53,8 @@ constexpr const Kind& kind_of(char32_t point) {
   return kinds[runs[low] & 0xFF];
 }
 
-/// The flags of the code points below 128.
-inline constexpr auto ascii_flags = [] {
-  std::array<std::uint8_t, 128> flags{};
-  for (char32_t point = 0; point < 128; ++point) flags[point] = kind_of(point).flags;
-  return flags;
-}();
-
 /// Returns the flags of a code point.
-constexpr std::uint8_t flags_of(char32_t point) {
-  return point < 128 ? ascii_flags[point] : kind_of(point).flags;
-}
+constexpr std::uint8_t flags_of(char32_t point) { return kind_of(point).flags; }
 
 /// Precomposed Korean syllables: they decompose by arithmetic (Unicode standard, section 3.12).
 namespace hangul {

@@ -30,13 +30,14 @@ class WordPiece {
     model.longest_ = reader.number();
     const std::uint32_t size = reader.number();
     reader.number();
-    ok = reader.ok() && model.bits_ >= 1 && model.bits_ <= 24 && model.longest_ <= kMaxLength &&
+    ok = reader.ok() && model.bits_ >= 1 && model.bits_ <= 22 && model.longest_ <= kMaxLength &&
          texts.has(model.unknown_text_) && texts.has(prefix) &&
          (model.unknown_ == kNone || model.unknown_ < ids);
     if (!ok) return model;
     model.prefix_ = texts[prefix];
     model.prefix_hash_ = hash(kBasis, model.prefix_);
     model.starts_ = reader.numbers((std::uint64_t{1} << model.bits_) + 1);
+    model.filter_ = reader.numbers(std::uint64_t{1} << (model.bits_ + kFilterBits - 5));
     model.places_ = reader.numbers(ids);
     model.records_ = reader.bytes(size);
     // A component is filled up to eight bytes only outside of its payload.
@@ -111,6 +112,8 @@ class WordPiece {
   static constexpr std::uint32_t kLengthBits = 10;
   /// The largest number of bytes of a token.
   static constexpr std::uint32_t kMaxLength = (1 << kLengthBits) - 1;
+  /// There are 2^this bits in the filter for each bucket.
+  static constexpr std::uint32_t kFilterBits = 4;
   /// Tokens of a word that are found at a time.
   static constexpr std::size_t kPieces = 32;
   /// The hash of nothing.
@@ -126,6 +129,33 @@ class WordPiece {
     return state;
   }
 
+  /// `true` iff `size` bytes are equal. Tokens are too short for a call of `memcmp` to pay.
+  static bool same(const char* a, const char* b, std::size_t size) {
+    for (; size >= 8; size -= 8, a += 8, b += 8) {
+      if (!same_word<std::uint64_t>(a, b)) return false;
+    }
+    if (size & 4) {
+      if (!same_word<std::uint32_t>(a, b)) return false;
+      a += 4;
+      b += 4;
+    }
+    if (size & 2) {
+      if (!same_word<std::uint16_t>(a, b)) return false;
+      a += 2;
+      b += 2;
+    }
+    return !(size & 1) || *a == *b;
+  }
+  /// `true` iff as many bytes are equal as `Word` has.
+  template <typename Word>
+  static bool same_word(const char* a, const char* b) {
+    Word left;
+    Word right;
+    std::memcpy(&left, a, sizeof(Word));
+    std::memcpy(&right, b, sizeof(Word));
+    return left == right;
+  }
+
   /// Returns the record at a place.
   Record record(std::uint32_t place) const {
     const std::uint32_t head = Numbers(records_.data() + place, 1)[0];
@@ -134,14 +164,17 @@ class WordPiece {
 
   /// Returns the id of the token `prefix` + `rest` of that hash; `kNone` if there is none.
   std::uint32_t find(std::string_view prefix, std::string_view rest, std::uint32_t hash) const {
-    const std::uint32_t bucket = hash * 0x9E3779B1u >> (32 - bits_);
+    const std::uint32_t spread = hash * 0x9E3779B1u;
+    const std::uint32_t place_in_filter = spread >> (32 - bits_ - kFilterBits);
+    if (!(filter_[place_in_filter / 32] >> place_in_filter % 32 & 1)) return kNone;
+    const std::uint32_t bucket = spread >> (32 - bits_);
     const std::uint32_t end = starts_[bucket + 1];
     const std::size_t length = prefix.size() + rest.size();
     for (std::uint32_t place = starts_[bucket]; place < end;) {
       const Record found = record(place);
       if (found.token.size() == length &&
-          std::memcmp(found.token.data() + prefix.size(), rest.data(), rest.size()) == 0 &&
-          std::memcmp(found.token.data(), prefix.data(), prefix.size()) == 0) {
+          same(found.token.data() + prefix.size(), rest.data(), rest.size()) &&
+          same(found.token.data(), prefix.data(), prefix.size())) {
         return found.id;
       }
       place += 4 + static_cast<std::uint32_t>(found.token.size());
@@ -197,6 +230,8 @@ class WordPiece {
 
   /// Where the records of each bucket begin.
   Numbers starts_;
+  /// A bit for each bucket and the next bits of the hash: 0 where there is no such token.
+  Numbers filter_;
   /// Where the record of each id begins.
   Numbers places_;
   /// Heads and tokens.

@@ -16,13 +16,13 @@ def added_tokens(
 ) -> None:
     """Add the added tokens: patterns to find in raw text, and others in normalized text.
 
-        u32 1 if special tokens in texts are plain text, tokens, skipped ids,
-            ids above the model's that only added tokens have
-        u32 firsts[2][257]   for raw and normalized patterns and a first byte: its first token
-        tokens               u32 id, text of the content, text of the pattern, flags; raw ones
-                             first, each half by first byte, longer before shorter
-        u32 order[tokens]    the places of the tokens above by ascending id
-        u32 skipped[]        ascending ids that `decode` leaves out of what a reader sees
+    u32 1 if special tokens in texts are plain text, tokens, skipped ids,
+        ids above the model's that only added tokens have
+    u32 firsts[2][257]   for raw and normalized patterns and a first byte: its first token
+    tokens               u32 id, text of the content, text of the pattern, flags; raw ones
+                         first, each half by first byte, longer before shorter
+    u32 order[tokens]    the places of the tokens above by ascending id
+    u32 skipped[]        ascending ids that `decode` leaves out of what a reader sees
     """
     entries = [_entry(token, tokenizer) for token in tokens]
     entries.sort(key=lambda entry: (entry[0], entry[1][0], -len(entry[1])))

@@ -12,22 +12,25 @@ from drupe.adapters.tokenizers.resource import NONE, Kind, Writer, numbers
 #: Bits of a record's head that hold the length of its token in bytes; the rest hold the id.
 LENGTH_BITS = 10
 
+#: There are 2^this bits in the filter for each bucket.
+FILTER_BITS = 4
+
 #: The settings of a WordPiece model.
-_SETTINGS = {
-    "type", "unk_token", "continuing_subword_prefix", "max_input_chars_per_word", "vocab"
-}
+_SETTINGS = {"type", "unk_token", "continuing_subword_prefix", "max_input_chars_per_word", "vocab"}
 
 
 def wordpiece(model: dict[str, Any], writer: Writer) -> None:
     """Add the model: a table of buckets of records, by the hash of the token's bytes.
 
-        u32 ids (the largest id + 1), tokens, bucket bits, id of the unknown token or NONE,
-            text of the unknown token, text of the continuing prefix,
-            characters above which a word is unknown, bytes of the longest token,
-            bytes of all records, zero
-        u32 bucket starts[2^bits + 1]   where the records of a bucket begin, in bytes
-        u32 places[ids]                 where the record of an id begins; NONE if there is none
-        records                         u32 id << 10 | length of the token, then its bytes
+    u32 ids (the largest id + 1), tokens, bucket bits, id of the unknown token or NONE,
+        text of the unknown token, text of the continuing prefix,
+        characters above which a word is unknown, bytes of the longest token,
+        bytes of all records, zero
+    u32 bucket starts[2^bits + 1]   where the records of a bucket begin, in bytes
+    u32 filter[2^bits / 2]          a bit for each bucket and the next four bits of the hash, 1
+                                    if there is such a token: most that are none end here
+    u32 places[ids]                 where the record of an id begins; NONE if there is none
+    records                         u32 id << 10 | length of the token, then its bytes
     """
     expect_keys(model, "model 'WordPiece'", _SETTINGS)
     vocabulary: dict[str, int] = model["vocab"]
@@ -35,8 +38,11 @@ def wordpiece(model: dict[str, Any], writer: Writer) -> None:
     _check(vocabulary, tokens)
     bits = max(1, (len(tokens) - 1).bit_length() - 1)
     buckets: list[list[tuple[bytes, int]]] = [[] for _ in range(1 << bits)]
+    filter_ = [0] * (1 << bits >> 1)
     for token, id_ in tokens:
-        buckets[bucket(token, bits)].append((token, id_))
+        place = spread_hash(token) >> (32 - bits - FILTER_BITS)
+        buckets[place >> FILTER_BITS].append((token, id_))
+        filter_[place // 32] |= 1 << place % 32
     ids = max(vocabulary.values(), default=-1) + 1
     starts, places, records = [], [NONE] * ids, bytearray()
     for entries in buckets:
@@ -57,15 +63,16 @@ def wordpiece(model: dict[str, Any], writer: Writer) -> None:
         len(records),
         0,
     )
-    writer.add(Kind.WORD_PIECE, head + numbers(*starts) + numbers(*places) + bytes(records))
+    tables = numbers(*starts) + numbers(*filter_) + numbers(*places)
+    writer.add(Kind.WORD_PIECE, head + tables + bytes(records))
 
 
-def bucket(token: bytes, bits: int) -> int:
-    """Returns the bucket of a token among 2^bits: FNV-1a, its high bits spread by a product."""
+def spread_hash(token: bytes) -> int:
+    """Returns 32 bits of which the high ones choose the bucket: FNV-1a, spread by a product."""
     value = 0x811C9DC5
     for byte in token:
         value = ((value ^ byte) * 0x01000193) & 0xFFFFFFFF
-    return ((value * 0x9E3779B1) & 0xFFFFFFFF) >> (32 - bits)
+    return (value * 0x9E3779B1) & 0xFFFFFFFF
 
 
 def _check(vocabulary: dict[str, int], tokens: list[tuple[bytes, int]]) -> None:
