@@ -276,9 +276,12 @@ def literal(text: str) -> str:
     for character in text:
         point = ord(character)
         part = (
-            "\\0" if not point
-            else f"\\U{point:08X}" if point > 0xFFFF
-            else f"\\u{point:04X}" if point > 0x7E or character in '"\\'
+            "\\0"
+            if not point
+            else f"\\U{point:08X}"
+            if point > 0xFFFF
+            else f"\\u{point:04X}"
+            if point > 0x7E or character in '"\\'
             else character
         )
         # A digit must not follow a NUL's escape in the same literal.
