@@ -18,10 +18,10 @@ from typing import Any
 
 HERE = Path(__file__).parent
 sys.path[:0] = [str(HERE), str(HERE.parents[2] / "Python" / "src")]
-from drupe.adapters.tokenizers import pack
-from harness import Encoding, Native, RaisedError
-from texts import SENTENCES, Texts
-from tokenizers import (
+from drupe.adapters.tokenizers import pack  # noqa: E402
+from harness import Encoding, Native, RaisedError  # noqa: E402
+from texts import SENTENCES, Texts  # noqa: E402
+from tokenizers import (  # noqa: E402
     AddedToken,
     Tokenizer,
     decoders,
@@ -178,7 +178,8 @@ def configure(made: Tokenizer, choose: random.Random) -> str:
             "direction": choose.choice(["right", "left"]),
         }
         longest = truncation["max_length"] - made.num_special_tokens_to_add(True)
-        if longest > 4:
+        # The library panics where less than the stride is left of a text.
+        if longest > 4 and truncation["strategy"] == "longest_first":
             truncation["stride"] = choose.choice([0, 0, 1, longest // 2 - 1])
         made.enable_truncation(**truncation)
     if choose.random() < 0.5:
@@ -194,9 +195,7 @@ def configure(made: Tokenizer, choose: random.Random) -> str:
     return f"{truncation} {padding}"
 
 
-#: What compiled code says where the library panics: less than the stride is left of a text.
-STRIDE_MESSAGE = "the truncation stride must be less than the tokens that are left of a text"
-
+#: What is compared of an encoding itself.
 FIELDS = [field.name for field in dataclasses.fields(Encoding) if field.name != "overflowing"]
 
 
@@ -222,10 +221,6 @@ def outcome(call: Any, *arguments: Any) -> tuple[Any, str | None]:
         return None, f"{error.type_name}: {error.message}"
     except Exception as error:
         return None, f"{type(error).__name__}: {error}"
-    except BaseException as error:
-        if type(error).__name__ != "PanicException":
-            raise
-        return None, f"RuntimeError: {STRIDE_MESSAGE}"
 
 
 def compare(calls: list[tuple[Any, Any, tuple[Any, ...]]]) -> list[str]:
@@ -325,7 +320,7 @@ def main() -> int:
     """Runs the comparison; 1 if anything differs."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--texts", type=int, default=640, help="texts for each tokenizer")
+    parser.add_argument("--texts", type=int, default=320, help="texts for each tokenizer")
     parser.add_argument("--every-code-point", action="store_true")
     options = parser.parse_args()
     passed, failed = (

@@ -10,12 +10,12 @@ import pytest
 
 HERE = Path(__file__).parent
 sys.path[:0] = [str(HERE), str(HERE.parents[2] / "Python" / "src")]
-from drupe.adapters import AdapterError
-from drupe.adapters.tokenizers import TYPES, pack
-from drupe.capturing.resources import Resources
-from fuzz import small_vocabulary, tokenizer
-from harness import Native
-from tokenizers import Tokenizer, decoders, models, normalizers, pre_tokenizers, processors
+from drupe.adapters import AdapterError  # noqa: E402
+from drupe.adapters.tokenizers import TYPES, pack  # noqa: E402
+from drupe.capturing.resources import Resources  # noqa: E402
+from fuzz import small_vocabulary, tokenizer  # noqa: E402
+from harness import Native, RaisedError  # noqa: E402
+from tokenizers import Tokenizer, decoders, models, normalizers, pre_tokenizers, processors  # noqa: E402
 
 Change = Callable[[Tokenizer], object]
 
@@ -126,3 +126,11 @@ def test_refuses_lone_surrogates_as_the_library_does() -> None:
     for call in (Native(pack(made)).encode, made.encode):
         with pytest.raises(Exception, match="TextInputSequence must be str"):
             call("a\ud800")
+
+
+def test_stride_that_leaves_nothing_is_an_error() -> None:
+    """Where the library panics, the kernels raise an exception that can be caught."""
+    made = sound()
+    made.enable_truncation(max_length=5, stride=3)
+    with pytest.raises(RaisedError, match="RuntimeError: the truncation stride must be less"):
+        Native(pack(made)).encode("the quick brown fox jumps over")
