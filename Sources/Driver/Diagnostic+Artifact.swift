@@ -41,8 +41,9 @@ extension Diagnostic {
   /// A library of a version that this compiler does not know.
   static func libraryOfOtherVersion(_ path: String) -> Diagnostic {
     .init(
-      "library-of-other-version", "'\(path)' was made by a version of Drupe that this one cannot read",
-      at: .nowhere, help: "compile it again with this version")
+      "library-of-other-version",
+      "'\(path)' was made by a version of Drupe that this one cannot read", at: .nowhere,
+      help: "compile it again with this version")
   }
 
   /// A library for a machine of another kind.

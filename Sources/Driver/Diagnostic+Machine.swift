@@ -55,7 +55,8 @@ extension Diagnostic {
   /// A system's compiler was asked for a foreign target.
   static func compilerCannotCross(_ kind: CompilerKind, _ target: Target) -> Diagnostic {
     .init(
-      "compiler-cannot-cross", "'\(kind.rawValue)' compiles for this machine only, not for "
+      "compiler-cannot-cross",
+      "'\(kind.rawValue)' compiles for this machine only, not for "
         + "'\(target.rawValue)'", at: .nowhere, help: "leave out --compiler")
   }
 

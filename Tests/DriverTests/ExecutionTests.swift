@@ -84,7 +84,8 @@ import Testing
   }
 
   @Test func copiesArgumentsAndResults() {
-    let tensor = PythonValue.Tensor(scalar: .int32, shape: [2, 1], bytes: [1, 0, 0, 0, 2, 0, 0, 0])
+    let tensor = PythonValue.Tensor(
+      scalar: .int32, shape: [2, 1], bytes: [1, 0, 0, 0, 2, 0, 0, 0])
     let value = PythonValue.list([
       .str("é\0"), .dict([.int(1), .none]), .tuple([.float(.pi), .bool(false)]), .tensor(tensor),
       .bytes([]), .set([.int(-1)]), .complex(1, 2),

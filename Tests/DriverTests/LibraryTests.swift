@@ -114,7 +114,8 @@ struct LibraryTests {
   }
 
   @Test func refusesToLinkWhatNotEverySystemHas() throws {
-    let source = SampleLibrary.source + "\nextern \"C\" int puts(const char*);\n"
+    let source =
+      SampleLibrary.source + "\nextern \"C\" int puts(const char*);\n"
       + "__attribute__((constructor)) static void f() { puts(\"x\"); }\n"
     let failure = #expect(throws: InternalFailure.self) {
       try SampleLibrary.build(

@@ -29,8 +29,10 @@ import Testing
     (.optional(.dict(.str, .float)), "dict[str, float] | None"),
     (.tuple([.int, .bool]), "tuple[int, bool]"),
     (.sequence(.int), "tuple[int, ...]"),
-    (.tensor(.float32, shape: [.symbol("n"), .known(384)], surface: .numpy),
-      "Tensor[float32, (n, 384)]"),
+    (
+      .tensor(.float32, shape: [.symbol("n"), .known(384)], surface: .numpy),
+      "Tensor[float32, (n, 384)]"
+    ),
     (.tensor(.int64, shape: nil, surface: .numpy), "Tensor[int64]"),
     (.union([.int, .str]), "int | str"),
   ])

@@ -69,7 +69,8 @@ struct ELFFile {
       sections.append(
         Section(
           name: "", type: try ELFFile.load(bytes, at: at + 4),
-          flags: try ELFFile.load(bytes, at: at + 8), offset: try ELFFile.offset(bytes, at: at + 24),
+          flags: try ELFFile.load(bytes, at: at + 8),
+          offset: try ELFFile.offset(bytes, at: at + 24),
           size: try ELFFile.offset(bytes, at: at + 32),
           link: Int(try ELFFile.load(bytes, at: at + 40) as UInt32)))
     }

@@ -27,7 +27,8 @@ extension Manifest {
     var unlinked = self
     unlinked.sizes.code = 0
     let text = unlinked.json.text
-    return text.replacingOccurrences(of: "\"sizes\":{\"code\":0,", with: "\"sizes\":{\(Sizes.room),")
+    return text.replacingOccurrences(
+      of: "\"sizes\":{\"code\":0,", with: "\"sizes\":{\(Sizes.room),")
   }
 
   /// What is wrong with a manifest.

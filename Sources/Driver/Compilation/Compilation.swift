@@ -60,6 +60,7 @@ public struct Compilation {
       directory = URL(fileURLWithPath: path)
       temporaryDirectory = nil
     } else {
+      TemporaryDirectory.removeAbandoned()
       let temporary = try TemporaryDirectory()
       directory = temporary.url
       temporaryDirectory = temporary
@@ -114,7 +115,7 @@ public struct Compilation {
       throw reproducer.failure(fault)
     } catch let fault as CocoaError {
       throw Failure(
-          .fileUnwritable(fault.filePath ?? directory.path, reason: fault.localizedDescription))
+        .fileUnwritable(fault.filePath ?? directory.path, reason: fault.localizedDescription))
     }
   }
 
@@ -223,7 +224,7 @@ public struct Compilation {
     let module = try compiled(raw, library: library, sources: program.sources)
     let generated = timed("emit") { _ in
       CPlusPlusEmitter(module: module, library: library, sources: program.sources).emit()
-     }
+    }
     for file in generated.files { reproducer.add("generated/\(file.name)", file.text) }
     return (module, generated)
   }

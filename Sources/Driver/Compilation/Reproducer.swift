@@ -45,7 +45,8 @@ struct Reproducer {
     } catch {
       diagnostic.notes.append(.init("no reproducer could be saved: \(error.localizedDescription)"))
     }
-    diagnostic.help = "this is a fault of Drupe, not of your program: please report it with that folder"
+    diagnostic.help =
+      "this is a fault of Drupe, not of your program: please report it with that folder"
     return Failure([diagnostic], kind: .internal, sources: sources)
   }
 

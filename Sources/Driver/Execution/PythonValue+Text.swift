@@ -16,7 +16,8 @@ extension PythonValue {
     case .list(let items): "[\(listText(items))]"
     case .tuple(let items): "(\(listText(items))\(items.count == 1 ? "," : ""))"
     case .set(let items): items.isEmpty ? "set()" : "{\(listText(items))}"
-    case .dict(let items): "{\(pairs(of: items).map { "\($0.text): \($1.text)" }.joined(separator: ", "))}"
+    case .dict(let items):
+      "{\(pairs(of: items).map { "\($0.text): \($1.text)" }.joined(separator: ", "))}"
     case .tensor(let tensor): tensor.text
     case .record(let name, let fields):
       "\(name)(\(pairs(of: fields).map { "\($0.name)=\($1.text)" }.joined(separator: ", ")))"

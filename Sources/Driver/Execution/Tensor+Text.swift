@@ -17,8 +17,9 @@ extension PythonValue.Tensor {
     let count = shape[axis]
     let size = shape[(axis + 1)...].reduce(1, *)
     let isLong = count > 2 * Self.edge + 2
-    let shown = isLong ? Array(0..<Self.edge) + Array((count - Self.edge)..<count) : Array(0..<count)
-    var parts = shown.map { text(axis: axis + 1, offset: offset + $0 * size) }
+    let start = Array(0..<(isLong ? Self.edge : count))
+    let end = isLong ? Array((count - Self.edge)..<count) : []
+    var parts = (start + end).map { text(axis: axis + 1, offset: offset + $0 * size) }
     if isLong { parts.insert("...", at: Self.edge) }
     let isLast = axis == shape.count - 1
     let indentation = String(repeating: " ", count: "array([".count + axis)

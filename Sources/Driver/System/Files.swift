@@ -9,11 +9,28 @@ public final class TemporaryDirectory: Sendable {
   /// Creates a directory in `parent`, or in the system's place for temporary files.
   public init(in parent: URL? = nil) throws {
     let parent = parent ?? FileManager.default.temporaryDirectory
-    url = parent.appendingPathComponent(".drupe-\(UUID().uuidString)")
+    url = parent.appendingPathComponent(Self.prefix + "\(getpid())-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
   }
 
   deinit { try? FileManager.default.removeItem(at: url) }
+
+  /// How the names of all such directories begin; the number of the process follows.
+  private static let prefix = ".drupe-"
+
+  /// Removes the directories that processes left behind which were ended from outside.
+  static func removeAbandoned() {
+    let fileManager = FileManager.default
+    let parent = fileManager.temporaryDirectory
+    for name in (try? fileManager.contentsOfDirectory(atPath: parent.path)) ?? [] {
+      guard name.hasPrefix(prefix),
+        let process = pid_t(name.dropFirst(prefix.count).prefix { $0 != "-" })
+      else { continue }
+      if kill(process, 0) != 0 && errno == ESRCH {
+        try? fileManager.removeItem(at: parent.appendingPathComponent(name))
+      }
+    }
+  }
 
 }
 

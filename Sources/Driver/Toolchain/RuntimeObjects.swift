@@ -29,7 +29,7 @@ struct RuntimeObjects {
       counter.start()
       _ = try concurrently(compiled.count) { i in
         let object = temporary.appendingPathComponent(objectName(of: compiled[i]))
-        let compilation = toolchain.compile(compiled[i], to: object, includes: [includes, root.url])
+        let compilation = toolchain.compile(compiled[i], to: object, includes: [includes])
         let outcome = try compilation.run()
         if !outcome.isSuccess {
           throw InternalFailure(
