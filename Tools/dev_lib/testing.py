@@ -115,7 +115,7 @@ def _python() -> Tally:
 
 
 def _tokenizers() -> Tally:
-    return _count([python(), "Operators/tokenizers/tests/fuzz.py"], env=variables())
+    return _count([python(), "Tests/Fuzz/tokenizers.py"], env=variables())
 
 
 def _javascript() -> Tally:
