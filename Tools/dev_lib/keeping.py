@@ -83,7 +83,7 @@ def docs(options: argparse.Namespace) -> int:
     folder = ROOT / "Docs/generated"
     folder.mkdir(parents=True, exist_ok=True)
     result = subprocess.run(
-        [str(python()), "-m", "operatorkit.documentation", "Operators"],
+        [str(python()), "Tools/dev_lib/operator_table.py"],
         cwd=ROOT,
         env=variables(),
         stdout=subprocess.PIPE,
