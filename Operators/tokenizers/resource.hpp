@@ -45,9 +45,6 @@ class Numbers {
     if constexpr (__BYTE_ORDER__ == __ORDER_BIG_ENDIAN__) value = __builtin_bswap32(value);
     return value;
   }
-  /// Returns `count` numbers from number `start` on.
-  /// - Requires: they are in range.
-  Numbers slice(std::size_t start, std::size_t count) const { return {data_ + 4 * start, count}; }
 
   /// `true` iff no number is smaller than the one before it, or larger than `limit`.
   bool ascend_to(std::uint32_t limit) const {

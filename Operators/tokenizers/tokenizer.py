@@ -9,7 +9,11 @@ from __future__ import annotations
 from operatorkit import Opaque, primitive
 
 
-@primitive("tokenizers.Tokenizer.encode", raises=("TypeError", "Exception", "RuntimeError"))
+#: Texts that are none, truncation that cannot be done, texts of 4 GiB, and what is not compiled.
+FAULTS = ("TypeError", "Exception", "RuntimeError", "ValueError", "NotImplementedError")
+
+
+@primitive("tokenizers.Tokenizer.encode", raises=FAULTS)
 def encode(
     self: Opaque["tokenizers.Tokenizer"],
     sequence: str,
@@ -24,7 +28,7 @@ def encode(
     return self.encode(sequence, pair, is_pretokenized, add_special_tokens)
 
 
-@primitive("tokenizers.Tokenizer.encode_batch", raises=("TypeError", "Exception", "RuntimeError"))
+@primitive("tokenizers.Tokenizer.encode_batch", raises=FAULTS)
 def encode_batch(
     self: Opaque["tokenizers.Tokenizer"],
     input: list[str],
@@ -35,7 +39,7 @@ def encode_batch(
     return self.encode_batch(input, is_pretokenized, add_special_tokens)
 
 
-@primitive("tokenizers.Tokenizer.encode_batch", raises=("TypeError", "Exception", "RuntimeError"))
+@primitive("tokenizers.Tokenizer.encode_batch", raises=FAULTS)
 def encode_batch_of_pairs(
     self: Opaque["tokenizers.Tokenizer"],
     input: list[tuple[str, str]],
