@@ -18,7 +18,7 @@ from operators.tensor.division import divide as tensor_divide
 from operators.tensor.division import floor_divide as tensor_floor_divide
 from operators.tensor.division import power as tensor_power
 from operators.tensor.division import remainder as tensor_remainder
-from operators.tensor.matmul import matmul as tensor_matmul
+from operators.tensor.matmul import matrix_product as tensor_matmul
 
 
 @composite("python.add")

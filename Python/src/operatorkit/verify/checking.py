@@ -84,7 +84,8 @@ def _check_kernels(waiting: list[_Pending], root: Path) -> None:
         try:
             matched = match(operator, each.sample)
             key = (id(operator), str(matched.types), str(matched.variables))
-            entry = entry_for(operator, matched, results.get(key))
+            known = results.get(key) if each.wanted.raised else type_of(each.wanted.value)
+            entry = entry_for(operator, matched, known)
         except UnsupportedValue as reason:
             each.report.skipped.add(str(reason))
             continue

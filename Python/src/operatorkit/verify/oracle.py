@@ -74,8 +74,12 @@ def oracle_of(operator: Operator) -> Callable[..., Any] | None:
         found = getattr(found, part, None)
         if found is None:
             return None
+    member = rest.rpartition(".")[2]
     if operator.property:
-        return lambda self: getattr(self, rest.rpartition(".")[2])
+        return lambda self: getattr(self, member)
+    if name.startswith("numpy.ndarray."):
+        # By name on the receiver, since a scalar has the same methods.
+        return lambda self, *arguments, **keywords: getattr(self, member)(*arguments, **keywords)
     return found if callable(found) else None
 
 
