@@ -54,9 +54,12 @@ public struct Toolchain: Sendable {
   }
 
   /// The flags of every compilation of C++.
+  ///
+  /// `-Os`, since the hot loops of kernels are written with vectors and unrolled by hand: a compiled
+  /// MiniLM is a third smaller than with `-O3` and as fast within the noise of the machine.
   public var flags: [String] {
     let common = [
-      "-std=c++20", "-O3", "-g0", "-fPIC", "-fno-exceptions", "-fno-rtti", "-fvisibility=hidden",
+      "-std=c++20", "-Os", "-g0", "-fPIC", "-fno-exceptions", "-fno-rtti", "-fvisibility=hidden",
       "-fvisibility-inlines-hidden", "-ffp-contract=off", "-ffunction-sections", "-fdata-sections",
       "-fno-stack-protector", "-fno-threadsafe-statics", "-fno-asynchronous-unwind-tables",
       "-fno-unwind-tables", "-w",
