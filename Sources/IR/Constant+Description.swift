@@ -19,7 +19,8 @@ extension Constant: CustomStringConvertible {
     case .set(let items, _): "{\(Constant.list(items))}"
     case .frozenset(let items): "frozenset({\(Constant.list(items))})"
     case .dict(let keys, let values, _):
-      "{" + zip(keys, values).prefix(Constant.shownItems).map { "\($0): \($1)" }
+      "{"
+        + zip(keys, values).prefix(Constant.shownItems).map { "\($0): \($1)" }
         .joined(separator: ", ") + (keys.count > Constant.shownItems ? ", ..." : "") + "}"
     case .range(let start, let stop, let step): "range(\(start), \(stop), \(step))"
     case .tensor(let scalar, let shape, let resource, _):

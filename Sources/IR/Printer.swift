@@ -79,7 +79,8 @@ private struct FunctionText {
 
   /// Creates the text of `function`.
   init(
-    _ function: Function, of module: Module, _ operators: @escaping @Sendable (Operator.ID) -> String
+    _ function: Function, of module: Module,
+    _ operators: @escaping @Sendable (Operator.ID) -> String
   ) {
     self.function = function
     self.module = module
@@ -151,7 +152,9 @@ private struct FunctionText {
 
   /// Returns the types of `values` with ` : ` before, or nothing while they are not known.
   private func types(of values: [Value.ID]) -> String {
-    let types = values.map { function.values.indices.contains($0) ? function.values[$0].type : .never }
+    let types = values.map {
+      function.values.indices.contains($0) ? function.values[$0].type : .never
+    }
     if types.allSatisfy({ $0 == .never }) { return "" }
     return " : " + types.map(\.description).joined(separator: ", ")
   }
@@ -160,7 +163,7 @@ private struct FunctionText {
 
   /// Writes the instructions and the end of `block`.
   private mutating func write(_ block: Block) {
-    block.instructions.forEach { write($0) }
+    for i in block.instructions { write(i) }
     let span = block.instructions.last?.span ?? .nowhere
     switch block.terminator {
     case .result(let values): line(words("result", uses(values)))

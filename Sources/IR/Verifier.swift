@@ -146,12 +146,14 @@ private struct FunctionCheck {
     case .result(let values):
       require(place.results != nil, .resultInArm, { _ in "\(terminator)" }, at: span)
       if let count = place.results {
-        require(values.count == count, .resultCounts, { _ in "\(values.count) for \(count)" }, at: span)
+        require(
+          values.count == count, .resultCounts, { _ in "\(values.count) for \(count)" }, at: span)
       }
     case .next(let values), .exit(let values):
       require(place.carried != nil, .nextAndExitInLoop, { _ in "\(terminator)" }, at: span)
       if let count = place.carried {
-        require(values.count == count, .carriedCounts, { _ in "\(values.count) for \(count)" }, at: span)
+        require(
+          values.count == count, .carriedCounts, { _ in "\(values.count) for \(count)" }, at: span)
       }
     case .return, .raise, .unreachable: break
     }
@@ -198,7 +200,9 @@ private struct FunctionCheck {
 
   /// Checks that `i` defines so many values.
   private mutating func requireResults(_ count: Int, of i: Instruction) {
-    require(i.results.count == count, .resultCounts, { _ in "\(i.results.count) for \(count)" }, at: i.span)
+    require(
+      i.results.count == count, .resultCounts, { _ in "\(i.results.count) for \(count)" },
+      at: i.span)
   }
 
   /// Checks that the stage allows to call `callee` with `arguments`.

@@ -25,7 +25,7 @@ struct AssignedNames {
     case .expression(let value): visit(value)
     case .assign(let targets, let value):
       visit(value)
-      targets.forEach { assign($0) }
+      for t in targets { assign(t) }
     case .annotatedAssign(let target, _, let value):
       if let value {
         visit(value)
@@ -34,7 +34,8 @@ struct AssignedNames {
     case .augmentedAssign(let target, _, let value):
       visit(value)
       assign(target)
-    case .delete(let targets): targets.forEach { assign($0) }
+    case .delete(let targets):
+      for t in targets { assign(t) }
     case .return(let value): value.map { visit($0) }
     case .raise(let exception, let cause):
       exception.map { visit($0) }
@@ -42,7 +43,8 @@ struct AssignedNames {
     case .assert(let condition, let message):
       visit(condition)
       message.map { visit($0) }
-    case .if(let condition, let then, let otherwise), .while(let condition, let then, let otherwise):
+    case .if(let condition, let then, let otherwise),
+      .while(let condition, let then, let otherwise):
       visit(condition)
       visit(then)
       visit(otherwise)
@@ -68,7 +70,8 @@ struct AssignedNames {
   mutating func assign(_ target: Expression) {
     switch target.kind {
     case .name(let name): insert(name)
-    case .tuple(let items), .list(let items): items.forEach { assign($0) }
+    case .tuple(let items), .list(let items):
+      for i in items { assign(i) }
     case .starred(let inner): assign(inner)
     default: visit(target)
     }
@@ -77,7 +80,7 @@ struct AssignedNames {
   /// Adds the names that `(name := value)` assigns inside of `expression`.
   mutating func visit(_ expression: Expression) {
     if case .namedValue(let name, _) = expression.kind { insert(name) }
-    expression.children.forEach { visit($0) }
+    for c in expression.children { visit(c) }
   }
 
   /// Adds `name` unless it was found before.

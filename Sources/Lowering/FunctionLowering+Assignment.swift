@@ -113,7 +113,8 @@ extension FunctionLowering {
       let container = lower(container)
       let index = lower(index)
       _ = apply("python.delitem", [container, index], at: target.span)
-    case .tuple(let items), .list(let items): items.forEach { delete($0) }
+    case .tuple(let items), .list(let items):
+      for i in items { delete(i) }
     default:
       program.diagnostics.insert(.unsupportedSyntax("'del' of an attribute", at: target.span))
     }

@@ -73,7 +73,8 @@ extension FunctionLowering {
     case "python.any", "python.all":
       return lowerShortCircuit(
         generator.element, generator.clauses, stopsAt: name == "python.any", at: place)
-    case "python.list": return lowerListComprehension(generator.element, generator.clauses, at: place)
+    case "python.list":
+      return lowerListComprehension(generator.element, generator.clauses, at: place)
     case "python.set": return lowerSetComprehension(generator.element, generator.clauses, at: place)
     case "python.tuple", "python.sum", "python.min", "python.max", "python.dict", "python.sorted",
       "python.frozenset":

@@ -99,9 +99,9 @@ extension FunctionLowering {
     var assigned = AssignedNames()
     for clause in clauses {
       targets.assign(clause.target)
-      clause.conditions.forEach { assigned.visit($0) }
+      for c in clause.conditions { assigned.visit(c) }
     }
-    inside.forEach { assigned.visit($0) }
+    for e in inside { assigned.visit(e) }
     let outer = targets.names.map { ($0, environment[$0]) }
     for name in targets.names { environment[name] = nil }
     lower(&self, items, assigned.names.filter { !targets.names.contains($0) })

@@ -22,7 +22,8 @@ extension FunctionLowering {
       lowerAnnotatedAssign(value, to: target, annotation)
     case .augmentedAssign(let target, let op, let value):
       lowerAugmentedAssign(target, op, value, at: span)
-    case .delete(let targets): targets.forEach { delete($0) }
+    case .delete(let targets):
+      for t in targets { delete(t) }
     case .return(let value):
       terminator = .return(value.map { lower($0) } ?? constant(.none, at: span))
     case .raise(let exception, let cause): lowerRaise(exception, cause, at: span)
@@ -47,9 +48,10 @@ extension FunctionLowering {
     case .break: breakLoop(at: span)
     case .continue: continueLoop(at: span)
     case .function(let definition):
-      let f = fault(.unsupportedSyntax(
-        "a function inside of a function", at: span.firstLine,
-        help: "move '\(definition.name)' to module level"))
+      let f = fault(
+        .unsupportedSyntax(
+          "a function inside of a function", at: span.firstLine,
+          help: "move '\(definition.name)' to module level"))
       bind(definition.name, to: f)
     case .other(let form): lowerUnsupported(form, at: span)
     }
@@ -93,14 +95,16 @@ extension FunctionLowering {
     _ test: Expression, _ message: Expression?, at span: SourceSpan
   ) {
     let holds = condition(test)
-    branch(on: holds, at: span, then: { _ in [] }) {
-      var arguments: [Value.ID] = []
-      if let message { arguments.append($0.lower(message)) }
-      let exception = $0.apply("python.AssertionError", arguments, at: span)
-      $0.noteThatExceptionsArise()
-      $0.terminator = .raise(exception)
-      return []
-    }
+    branch(
+      on: holds, at: span, then: { _ in [] },
+      else: {
+        var arguments: [Value.ID] = []
+        if let message { arguments.append($0.lower(message)) }
+        let exception = $0.apply("python.AssertionError", arguments, at: span)
+        $0.noteThatExceptionsArise()
+        $0.terminator = .raise(exception)
+        return []
+      })
   }
 
 }

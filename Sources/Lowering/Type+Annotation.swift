@@ -59,11 +59,11 @@ extension Type {
       case .optional(let wrapped):
         hasNone = true
         insert(wrapped)
-      case .union(let inner): inner.forEach(insert)
+      case .union(let inner): for t in inner { insert(t) }
       case let other: if !flat.contains(other) { flat.append(other) }
       }
     }
-    members.forEach(insert)
+    for t in members { insert(t) }
     guard let first = flat.first else { return hasNone ? .none : .never }
     let joined = flat.count == 1 ? first : .union(flat)
     return hasNone ? .optional(joined) : joined

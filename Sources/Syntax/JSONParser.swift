@@ -39,8 +39,10 @@ private struct JSONParser {
     skipBlanks()
     guard let byte = peek else { throw fault("unexpected end") }
     switch byte {
-    case UInt8(ascii: "{"): return try nested { (p: inout Self) throws(SyntaxError) in try p.object() }
-    case UInt8(ascii: "["): return try nested { (p: inout Self) throws(SyntaxError) in try p.array() }
+    case UInt8(ascii: "{"):
+      return try nested { (p: inout Self) throws(SyntaxError) in try p.object() }
+    case UInt8(ascii: "["):
+      return try nested { (p: inout Self) throws(SyntaxError) in try p.array() }
     case UInt8(ascii: "\""): return .string(try string())
     case UInt8(ascii: "t"): return try word("true", .bool(true))
     case UInt8(ascii: "f"): return try word("false", .bool(false))

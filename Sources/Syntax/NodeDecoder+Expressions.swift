@@ -125,7 +125,9 @@ extension NodeDecoder {
       let conversion = try piece.optional("conversion")?.integer() ?? -1
       return .value(
         try expression(piece, "value"),
-        conversion: Unicode.Scalar(max(0, conversion)).flatMap { $0.value == 0 ? nil : Character($0) },
+        conversion: Unicode.Scalar(max(0, conversion)).flatMap {
+          $0.value == 0 ? nil : Character($0)
+        },
         format: try piece.optional("format_spec").map { (s) throws(SyntaxError) in
           try formattedPieces(s)
         })

@@ -13,7 +13,8 @@ public struct OperatorFile: Sendable {
     try requireSchema(CapturedModule.schema, of: document)
     let specs = try document.elements("operators")
     return OperatorFile(
-      operators: try specs.map { (s) throws(SyntaxError) in try OperatorSpecification(decoding: s) })
+      operators: try specs.map { (s) throws(SyntaxError) in try OperatorSpecification(decoding: s) }
+    )
   }
 
 }

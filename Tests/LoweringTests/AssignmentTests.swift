@@ -80,15 +80,15 @@ import Testing
             pass
         return b
         """) == """
-        %b_1 = attempt
-          do
-            %b = python.int("1")
-            result %b
-          handle ValueError, KeyError as %e
-            result 0
-        return %b_1
+          %b_1 = attempt
+            do
+              %b = python.int("1")
+              result %b
+            handle ValueError, KeyError as %e
+              result 0
+          return %b_1
 
-        """)
+          """)
   }
 
   @Test func keepsVariablesThatHandlersReadInCells() throws {
@@ -103,18 +103,18 @@ import Testing
             return b
         return b
         """) == """
-        %0 = python.list.display(0)
-        %b_1, %c_1 = attempt
-          do
-            %2 = python.setitem(%0, 0, %a)
-            %c = python.int("1")
-            result %a, %c
-          handle ValueError as %1
-            %b = python.getitem(%0, 0)
-            return %b
-        return %b_1
+          %0 = python.list.display(0)
+          %b_1, %c_1 = attempt
+            do
+              %2 = python.setitem(%0, 0, %a)
+              %c = python.int("1")
+              result %a, %c
+            handle ValueError as %1
+              %b = python.getitem(%0, 0)
+              return %b
+          return %b_1
 
-        """)
+          """)
   }
 
   @Test func reportsVariablesThatTheBodyMayHaveMade() throws {
@@ -141,21 +141,21 @@ import Testing
             a = int("2")
         return a
         """) == """
-        %1, %b_1 = attempt
-          do
-            %b = python.len(%xs)
-            result True, %b
-          handle TypeError as %0
-            raise %0
-        %a_2 = branch %1
-          then
-            %a_1 = python.int("2")
-            result %a_1
-          else
-            result %a
-        return %a_2
+          %1, %b_1 = attempt
+            do
+              %b = python.len(%xs)
+              result True, %b
+            handle TypeError as %0
+              raise %0
+          %a_2 = branch %1
+            then
+              %a_1 = python.int("2")
+              result %a_1
+            else
+              result %a
+          return %a_2
 
-        """)
+          """)
   }
 
 }

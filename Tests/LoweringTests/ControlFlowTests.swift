@@ -11,10 +11,10 @@ import Testing
         def main() -> int:
             return 42
         """) == """
-        function case.main() -> int
-          return 42
+          function case.main() -> int
+            return 42
 
-        """)
+          """)
   }
 
   @Test func carriesWhatTheBodyAssigns() throws {
@@ -30,21 +30,21 @@ import Testing
                 total += i
             return total
         """) == """
-        function case.main(%n: int) -> int
-          %0 = python.range(%n)
-          %i_2, %total_2 = for %i in %0 carrying %i_1 = unbound, %total = 0
-            %1 = python.eq(%i, 3)
-            %2 = python.truth(%1)
-            branch %2
-              then
-                next %i, %total
-              else
-                result
-            %total_1 = python.iadd(%total, %i)
-            next %i, %total_1
-          return %total_2
+          function case.main(%n: int) -> int
+            %0 = python.range(%n)
+            %i_2, %total_2 = for %i in %0 carrying %i_1 = unbound, %total = 0
+              %1 = python.eq(%i, 3)
+              %2 = python.truth(%1)
+              branch %2
+                then
+                  next %i, %total
+                else
+                  result
+              %total_1 = python.iadd(%total, %i)
+              next %i, %total_1
+            return %total_2
 
-        """)
+          """)
   }
 
   @Test func joinsTheVariablesOfBothArms() throws {
@@ -60,17 +60,17 @@ import Testing
                 y = 2
             return x
         """) == """
-        function case.main(%n: int) -> int
-          %0 = python.gt(%n, 0)
-          %1 = python.truth(%0)
-          %x, %y = branch %1
-            then
-              result 1, unbound
-            else
-              result %n, 2
-          return %x
+          function case.main(%n: int) -> int
+            %0 = python.gt(%n, 0)
+            %1 = python.truth(%0)
+            %x, %y = branch %1
+              then
+                result 1, unbound
+              else
+                result %n, 2
+            return %x
 
-        """)
+          """)
   }
 
   @Test func checksVariablesThatMayBeUnassigned() throws {
@@ -84,18 +84,18 @@ import Testing
             y = x
             return x
         """) == """
-        function case.main(%n: int) -> int
-          %0 = python.truth(%n)
-          %x = branch %0
-            then
-              result 1
-            else
-              result unbound
-          %y = python.check_bound(%x, "x")
-          %1 = python.check_bound(%x, "x")
-          return %1
+          function case.main(%n: int) -> int
+            %0 = python.truth(%n)
+            %x = branch %0
+              then
+                result 1
+              else
+                result unbound
+            %y = python.check_bound(%x, "x")
+            %1 = python.check_bound(%x, "x")
+            return %1
 
-        """)
+          """)
   }
 
   @Test func endsWithTheArmsWhenAllReturn() throws {
@@ -110,16 +110,16 @@ import Testing
                 return 2
             return 3
         """) == """
-        function case.main(%n: int) -> int
-          %0 = python.truth(%n)
-          branch %0
-            then
-              return 1
-            else
-              return 2
-          unreachable
+          function case.main(%n: int) -> int
+            %0 = python.truth(%n)
+            branch %0
+              then
+                return 1
+              else
+                return 2
+            unreachable
 
-        """)
+          """)
   }
 
   @Test func leavesEndlessLoopsOnlyByBreak() throws {
@@ -134,18 +134,18 @@ import Testing
                     break
             return x
         """) == """
-        function case.main(%n: int) -> int
-          %x_1 = loop carrying %x = unbound
-            %0 = python.truth(%n)
-            branch %0
-              then
-                exit %n
-              else
-                result
-            next %n
-          return %x_1
+          function case.main(%n: int) -> int
+            %x_1 = loop carrying %x = unbound
+              %0 = python.truth(%n)
+              branch %0
+                then
+                  exit %n
+                else
+                  result
+              next %n
+            return %x_1
 
-        """)
+          """)
   }
 
   @Test func runsElseOfLoopsWithoutBreak() throws {
@@ -161,23 +161,23 @@ import Testing
                 return 0
             return 1
         """) == """
-        function case.main(%xs: list[int]) -> int
-          %x_2, %2 = for %x in %xs carrying %x_1 = unbound, %0 = True
-            %1 = python.truth(%x)
-            branch %1
+          function case.main(%xs: list[int]) -> int
+            %x_2, %2 = for %x in %xs carrying %x_1 = unbound, %0 = True
+              %1 = python.truth(%x)
+              branch %1
+                then
+                  exit %x, False
+                else
+                  result
+              next %x, %0
+            branch %2
               then
-                exit %x, False
+                return 0
               else
                 result
-            next %x, %0
-          branch %2
-            then
-              return 0
-            else
-              result
-          return 1
+            return 1
 
-        """)
+          """)
   }
 
 }

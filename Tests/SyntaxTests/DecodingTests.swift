@@ -24,7 +24,8 @@ import Testing
         == .int("123456789012345678901"))
     #expect(try Literal(decoding: json(#"{"t":"str","utf8":"7aCA"}"#)) == .str([0xed, 0xa0, 0x80]))
     #expect(
-      try Literal(decoding: json(#"{"t":"dict","v":[[{"t":"none"},{"t":"bool","v":true}]],"id":2}"#))
+      try Literal(
+        decoding: json(#"{"t":"dict","v":[[{"t":"none"},{"t":"bool","v":true}]],"id":2}"#))
         == .dict([.none], [.bool(true)], identity: 2))
   }
 
@@ -50,7 +51,8 @@ import Testing
 
   @Test func decodesPlacesAndResolutions() throws {
     let name = try expression(
-      #"{"node":"Name","at":[3,4,3,7],"id":"len","resolved":{"kind":"library","name":"python.len"}}"#)
+      #"{"node":"Name","at":[3,4,3,7],"id":"len","resolved":{"kind":"library","name":"python.len"}}"#
+    )
     #expect(name.span.start == SourcePosition(line: 3, column: 4))
     guard case .library("python.len") = name.resolution else {
       Issue.record("not resolved")

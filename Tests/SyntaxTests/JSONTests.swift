@@ -16,15 +16,19 @@ import Testing
   }
 
   @Test func readsEscapes() throws {
-    #expect(try parse(#""a\"\\\/\b\f\n\r\té😀\ud83d""#).string() == "a\"\\/\u{8}\u{c}\n\r\té😀\u{fffd}")
+    #expect(
+      try parse(#""a\"\\\/\b\f\n\r\té😀\ud83d""#).string() == "a\"\\/\u{8}\u{c}\n\r\té😀\u{fffd}")
   }
 
   @Test func readsNumbers() throws {
-    #expect(try parse("[0, -12, 1.5, 1e3]") == .array([.integer(0), .integer(-12), .real(1.5), .real(1000)]))
+    #expect(
+      try parse("[0, -12, 1.5, 1e3]")
+        == .array([.integer(0), .integer(-12), .real(1.5), .real(1000)]))
   }
 
   @Test(arguments: [
-    "", "{", "[1", "[1,]", "{\"a\"}", "{\"a\":}", "\"a", "\"\\x\"", "\"\\u12\"", "tru", "1 2", "-", "nul",
+    "", "{", "[1", "[1,]", "{\"a\"}", "{\"a\":}", "\"a", "\"\\x\"", "\"\\u12\"", "tru", "1 2", "-",
+    "nul",
   ])
   func refusesMalformedTexts(_ text: String) {
     #expect(throws: SyntaxError.self) { try parse(text) }
