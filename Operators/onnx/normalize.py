@@ -49,6 +49,16 @@ def rms_normalization(X: Tensor[np.float32], scale: Tensor[np.float32], epsilon:
     return rms_norm(X, scale, epsilon)
 
 
+@composite("onnx.RMSNormalization")
+def rms_normalization_from(
+    X: Tensor[np.float32], scale: Tensor[np.float32], epsilon: float = 1e-05, *, axis: int
+):
+    """Returns `X` with a mean square of 1 from `axis` on, times `scale`."""
+    rows = prod(slice_(shape_of(X), (0,), (axis,), (0,), (1,)))
+    y = rms_norm(reshape(X, (item(rows), -1)), reshape(scale, (-1,)), epsilon)
+    return reshape_vector(y, shape_of(X))
+
+
 @composite("onnx.Softmax")
 def softmax(input: Tensor[np.float32], axis: int = -1):
     """Returns `exp(input)` divided by its sum along `axis`."""

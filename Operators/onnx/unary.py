@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 from operatorkit import Float, Real, S, Tensor, composite
 
 from operators.tensor.activation import erf as tensor_erf
@@ -152,13 +153,17 @@ def leaky_relu(X: Tensor[Float], alpha: float = 0.01):
 
 
 @composite("onnx.Gelu")
-def gelu(X: Tensor[Float], approximate: str = "none"):
-    """Returns `X * (1 + erf(X / sqrt(2))) / 2`; with tanh in place of erf if `approximate`."""
-    if approximate == "tanh":
-        cube = multiply(multiply(X, X), X)
-        inner = multiply_float(add(X, multiply_float(cube, 0.044715)), 0.7978845608028654)
-        return multiply(multiply_float(X, 0.5), add_float(tensor_tanh(inner), 1.0))
+def gelu(X: Tensor[np.float32]):
+    """Returns `X * (1 + erf(X / sqrt(2))) / 2`."""
     return tensor_gelu(X)
+
+
+@composite("onnx.Gelu_tanh")
+def gelu_tanh(X: Tensor[Float]):
+    """Returns the approximation of the GELU by tanh (attribute `approximate`)."""
+    cube = multiply(multiply(X, X), X)
+    inner = multiply_float(add(X, multiply_float(cube, 0.044715)), 0.7978845608028654)
+    return multiply(multiply_float(X, 0.5), add_float(tensor_tanh(inner), 1.0))
 
 
 @composite("onnx.Softplus")

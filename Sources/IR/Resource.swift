@@ -78,19 +78,23 @@ public struct CapturedModel: Sendable, Hashable {
   /// The methods that run the model, with their conventions.
   public var methods: [String: Convention]
 
+  /// The resources of the files beside it that hold weights, by the names it has for them.
+  public var external: [String: Resource.ID]
+
   /// The function that the model became, once it was imported.
   public var function: Function.ID?
 
   /// Creates a description of a model.
   public init(
     format: String, resource: Resource.ID, inputs: [String], outputs: [String],
-    methods: [String: Convention]
+    methods: [String: Convention], external: [String: Resource.ID] = [:]
   ) {
     self.format = format
     self.resource = resource
     self.inputs = inputs
     self.outputs = outputs
     self.methods = methods
+    self.external = external
   }
 
 }

@@ -75,7 +75,10 @@ extension Program {
     if let m = object.model, let bytes = resource(m.resource, named: object.name, at: object.span) {
       model = CapturedModel(
         format: m.format, resource: bytes, inputs: m.inputs, outputs: m.outputs,
-        methods: m.methods.compactMapValues { CapturedModel.Convention(rawValue: $0) })
+        methods: m.methods.compactMapValues { CapturedModel.Convention(rawValue: $0) },
+        external: m.external.compactMapValues {
+          resource($0, named: object.name, at: object.span)
+        })
     }
     module.objects.append(
       CapturedObject(

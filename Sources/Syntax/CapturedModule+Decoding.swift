@@ -54,8 +54,12 @@ extension CapturedObjectDescription {
     for method in try m.optional("methods")?.members() ?? [] {
       methods[method.name] = try method.value.string()
     }
+    var external: [String: String] = [:]
+    for file in try m.optional("external")?.members() ?? [] {
+      external[file.name] = try file.value.string()
+    }
     self.model = Model(
-      format: try m.string("format"), resource: try m.string("resource"),
+      format: try m.string("format"), resource: try m.string("resource"), external: external,
       inputs: try m.strings("inputs"), outputs: try m.strings("outputs"), methods: methods)
   }
 

@@ -131,6 +131,8 @@ public struct CapturedObjectDescription: Sendable {
     public var format: String
     /// The resource.
     public var resource: String
+    /// The resources of the files beside it that hold weights, by the names it has for them.
+    public var external: [String: String]
     /// The names of the inputs.
     public var inputs: [String]
     /// The names of the outputs.

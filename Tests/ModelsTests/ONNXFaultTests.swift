@@ -86,6 +86,17 @@ import Testing
       ])
   }
 
+  @Test func reportsTraining() throws {
+    let proto = ONNXModels.model([
+      ONNXModels.node("Dropout", ["x", "", "x"], ["y"], named: "drop")
+    ])
+    #expect(
+      try faults(proto) == [
+        "model-unsupported: the model 'session' cannot be compiled: "
+          + "the node 'drop' (Dropout) is made for training"
+      ])
+  }
+
   @Test func reportsOtherVersions() throws {
     let proto = ONNXModels.model([ONNXModels.node("Neg", ["x"], ["y"])], opset: 99)
     #expect(

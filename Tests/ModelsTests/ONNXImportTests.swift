@@ -46,6 +46,35 @@ import Testing
     #expect(Array(module.resources[1].bytes) == [0, 0, 0x80, 0x3f, 0, 0, 0, 0xc0])
   }
 
+  @Test func readsWeightsInOtherFiles() throws {
+    var weight = ONNXModels.floats("b", [2], [])
+    weight.dataLocation = .external
+    weight.externalData = [("location", "w.bin"), ("offset", "1"), ("length", "8")].map {
+      var entry = Onnx_StringStringEntryProto()
+      entry.key = $0
+      entry.value = $1
+      return entry
+    }
+    let proto = ONNXModels.model([ONNXModels.node("Add", ["x", "b"], ["y"])], weights: [weight])
+    for (size, isWhole) in [(9, true), (8, false)] {
+      var module = Module(name: "test")
+      module.resources = [
+        Resource(name: "model.onnx", bytes: try proto.serializedData()),
+        Resource(name: "w.bin", bytes: Data((0..<size).map { UInt8($0) })),
+      ]
+      let description = CapturedModel(
+        format: "onnx", resource: 0, inputs: [], outputs: [], methods: [:], external: ["w.bin": 1])
+      module.objects = [
+        CapturedObject(
+          type: "onnxruntime.InferenceSession", name: "session", span: .nowhere, resource: 0,
+          model: description)
+      ]
+      let diagnostics = importModels(into: &module)
+      #expect(diagnostics.isEmpty == isWhole)
+      if isWhole { #expect(Array(module.resources[2].bytes) == [1, 2, 3, 4, 5, 6, 7, 8]) }
+    }
+  }
+
   @Test func passesNoneForInputsLeftOut() throws {
     let proto = ONNXModels.model([ONNXModels.node("Clip", ["x", "", "x"], ["y"])])
     #expect(try calls(proto)[0] == "onnx.Clip(x, None, x)")

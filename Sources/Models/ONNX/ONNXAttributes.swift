@@ -56,7 +56,10 @@ extension ONNXImporter {
     of tensor: Onnx_TensorProto, named name: String, _ module: inout Module
   ) throws(ModelFault) -> Constant {
     do throws(ONNXTensorFault) {
-      let elements = try ONNXTensor(tensor)
+      let files = model.external.compactMapValues { id in
+        module.resources.indices.contains(id) ? module.resources[id].bytes : nil
+      }
+      let elements = try ONNXTensor(tensor, files: files)
       module.resources.append(Resource(name: name, bytes: elements.bytes))
       return .tensor(
         elements.scalar, shape: elements.shape, resource: module.resources.count - 1,

@@ -20,6 +20,8 @@ extension ONNXImporter {
     switch node.opType {
     case "Constant":
       addInitializer(try tensor(ofConstant: node), named: output)
+    case "Dropout" where node.input.count > 2 && !isFalse(node.input[2]):
+      throw unsupported("\(title(of: node)) is made for training")
     case "Identity", "Dropout":
       try checkUnused(node.output.dropFirst(), of: node, in: graph)
       alias(output, try firstInput(of: node, &module))
@@ -37,9 +39,20 @@ extension ONNXImporter {
     case "Softmax" where version < 13, "LogSoftmax" where version < 13:
       // Until opset 13 these worked on matrices, and `axis` told where columns start.
       try addCall("onnx.\(node.opType)_1", node, of: graph, to: &module)
+    case "Gelu" where node.attribute.contains { $0.s.elementsEqual("tanh".utf8) }:
+      try addCall("onnx.Gelu_tanh", node, of: graph, to: &module)
     default:
       try addCall("onnx.\(node.opType)", node, of: graph, to: &module)
     }
+  }
+
+  /// `true` iff the input `name` is left out, or known to be false.
+  private func isFalse(_ name: String) -> Bool {
+    if name.isEmpty { return true }
+    guard let tensor = initializer(name), let elements = try? ONNXTensor(tensor) else {
+      return false
+    }
+    return elements.bytes.allSatisfy { $0 == 0 }
   }
 
   /// Adds a call of `callee` whose result is the first output, the only one that is used.
@@ -83,6 +96,9 @@ extension ONNXImporter {
     case ("LayerNormalization", "stash_type"), ("RMSNormalization", "stash_type"): true
     case ("Cast", "saturate"), ("Cast", "round_mode"): true
     case ("Gemm", "alpha"), ("Gemm", "beta"): attribute.f == 1
+    case ("Gelu", "approximate"): true  // the name of the operator says it
+    case ("Mod", "fmod"), ("ArgMax", "select_last_index"), ("ArgMin", "select_last_index"):
+      attribute.i == 0
     default: false
     }
   }

@@ -10,7 +10,7 @@ import struct Foundation.Data
 struct ONNXImporter {
 
   /// The versions of ONNX's operators that `Operators/onnx` knows.
-  static let supportedVersions: ClosedRange<Int64> = 11...24
+  static let supportedVersions: ClosedRange<Int64> = 11...26
 
   /// The captured object that is the model.
   let object: CapturedObject

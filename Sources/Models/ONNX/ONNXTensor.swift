@@ -19,7 +19,7 @@ struct ONNXTensor {
 /// A tensor that cannot be taken from the file, and why.
 enum ONNXTensorFault: Error {
 
-  /// Its elements are in another file.
+  /// Its elements are in another file, which was not captured.
   case external
 
   /// It breaks a rule of the format.
@@ -46,9 +46,10 @@ extension Scalar {
 
 extension ONNXTensor {
 
-  /// Creates the tensor that `proto` describes.
-  init(_ proto: Onnx_TensorProto) throws(ONNXTensorFault) {
-    if proto.dataLocation == .external || !proto.externalData.isEmpty { throw .external }
+  /// Creates the tensor that `proto` describes; `files` has the files beside the model by name.
+  init(
+    _ proto: Onnx_TensorProto, files: [String: Data] = [:]
+  ) throws(ONNXTensorFault) {
     guard let scalar = Scalar(onnx: proto.dataType), scalar.size > 0 else {
       throw .unsupported("elements of type \(proto.dataType)")
     }
@@ -67,10 +68,29 @@ extension ONNXTensor {
     let (size, overflow) = (shape.contains(0) ? 0 : count).multipliedReportingOverflow(
       by: scalar.size)
     if overflow { throw .invalid("more elements than memory can hold") }
-    bytes = proto.hasRawData ? proto.rawData : Self.typedBytes(of: proto, scalar)
+    if proto.dataLocation == .external || !proto.externalData.isEmpty {
+      bytes = try Self.externalBytes(of: proto, count: size, files)
+    } else {
+      bytes = proto.hasRawData ? proto.rawData : Self.typedBytes(of: proto, scalar)
+    }
     guard bytes.count == size else {
       throw .invalid("\(bytes.count) bytes of elements where its shape needs \(size)")
     }
+  }
+
+  /// Returns the `count` bytes that are in another file, from the place that the tensor tells.
+  private static func externalBytes(
+    of proto: Onnx_TensorProto, count: Int, _ files: [String: Data]
+  ) throws(ONNXTensorFault) -> Data {
+    let entries = Dictionary(
+      proto.externalData.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
+    guard let name = entries["location"], let file = files[name] else { throw .external }
+    guard let offset = Int(entries["offset"] ?? "0"), offset >= 0,
+      let length = Int(entries["length"] ?? String(count)), length == count,
+      offset <= file.count, length <= file.count - offset
+    else { throw .invalid("no place in the file '\(name)'") }
+    let start = file.startIndex + offset
+    return Data(file[start..<(start + length)])
   }
 
   /// Returns the elements that are not stored as bytes, as bytes.
