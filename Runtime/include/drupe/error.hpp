@@ -108,6 +108,8 @@ class [[nodiscard]] Error {
   const Str& message() const { return body_->message; }
   /// Returns the places it passed, innermost first.
   const Vector<Site>& sites() const { return body_->sites; }
+  /// `true` iff both handles are the same exception (`is`).
+  bool is(const Error& other) const { return body_.get() == other.body_.get(); }
   /// `true` iff `except type` catches it.
   bool matches(const ExceptionType& type) const { return body_->type->is(type); }
 

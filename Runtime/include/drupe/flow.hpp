@@ -6,7 +6,6 @@
 #include <utility>
 
 #include "drupe/error.hpp"
-#include "drupe/protocol.hpp"
 
 namespace rt {
 
@@ -59,12 +58,6 @@ template <typename T>
 Result<T> as_result(Result<T>&& item) {
   return std::move(item);
 }
-
-/// The text of an exception, as `str(error)` gives it.
-template <>
-struct Text<Error> {
-  static void write(StrBuilder& out, const Error& value) { out.append(value.message()); }
-};
 
 }  // namespace rt
 

@@ -1,8 +1,9 @@
-/// The object protocol of `str` and `bytes`.
+/// The object protocol of `str`, `bytes` and exceptions.
 #pragma once
 
 #include <cstdint>
 
+#include "drupe/error.hpp"
 #include "drupe/number.hpp"
 #include "drupe/protocol.hpp"
 #include "drupe/str.hpp"
@@ -73,6 +74,34 @@ struct Truth<Bytes> {
 template <>
 struct Freeze<Bytes> {
   static void of(const Bytes& value) { value.freeze(); }
+};
+
+/// Exceptions are equal only to themselves.
+template <>
+struct Equal<Error, Error> {
+  static bool of(const Error& a, const Error& b) { return a.is(b); }
+};
+template <>
+struct Repr<Error> {
+  static void write(StrBuilder& out, const Error& value) {
+    out.append(value.type().name).append('(');
+    // The text of a KeyError is the `repr` of its key already.
+    if (value.matches(exceptions::KeyError)) {
+      out.append(value.message());
+    } else if (!value.message().empty()) {
+      write_quoted(out, value.message());
+    }
+    out.append(')');
+  }
+};
+template <>
+struct Text<Error> {
+  static void write(StrBuilder& out, const Error& value) { out.append(value.message()); }
+};
+template <>
+struct TypeName<Error> {
+  static constexpr std::string_view name = "BaseException";
+  static void write(StrBuilder& out) { out.append(name); }
 };
 
 }  // namespace rt

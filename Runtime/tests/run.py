@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Builds and runs the tests of the runtime: `Runtime/tests/run [--compiler c++] [name ...]`.
+"""Builds and runs the tests of the runtime: `python Runtime/tests/run.py [--compiler c++] [name ...]`.
 
 Names select among `headers rejected unit library`; all run by default. The unit tests are built with
 the address and undefined-behaviour sanitizers. The library test builds `library/module.cpp` as the
