@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import numpy as np
-from operatorkit import A, B, Draw, Real, Sample, Tensor, composite
+from operatorkit import A, B, Draw, Real, S, Sample, Tensor, composite
 
 from operators.tensor.arithmetic import maximum as tensor_maximum
 from operators.tensor.arithmetic import minimum as tensor_minimum
@@ -153,13 +153,13 @@ def clip_method(
 
 
 @composite("numpy.where")
-def where(condition: Tensor[A], x: Tensor[A] | int | float, y: Tensor[B] | int | float):
+def where(condition: Tensor[S], x: Tensor[A] | int | float, y: Tensor[B] | int | float):
     """Returns `x` where `condition` holds and `y` elsewhere."""
     return tensor_where(np.not_equal(condition, 0), x, y)
 
 
 @composite("numpy.where")
-def where_numbers(condition: Tensor[A], x: int | float, y: int | float):
+def where_numbers(condition: Tensor[S], x: int | float, y: int | float):
     """Returns the number `x` where `condition` holds and `y` elsewhere."""
     return tensor_where(np.not_equal(condition, 0), np.asarray(x), np.asarray(y))
 

@@ -82,9 +82,33 @@ def max_items(a: Ordered, b: Ordered, *more: Ordered) -> Ordered:
 
 
 @primitive("python.min")
+def min_ints(a: int, b: int, *more: int) -> int:
+    """Returns the smallest int."""
+    return min(a, b, *more)
+
+
+@primitive("python.min")
+def min_floats(a: float, b: float, *more: float) -> float:
+    """Returns the smallest float, the first of equal ones; NaN is in no order."""
+    return min(a, b, *more)
+
+
+@primitive("python.min")
 def min_int_float(a: int, b: float) -> int | float:
     """Returns the smaller argument as it is."""
     return min(a, b)
+
+
+@primitive("python.max")
+def max_ints(a: int, b: int, *more: int) -> int:
+    """Returns the largest int."""
+    return max(a, b, *more)
+
+
+@primitive("python.max")
+def max_floats(a: float, b: float, *more: float) -> float:
+    """Returns the largest float, the first of equal ones; NaN is in no order."""
+    return max(a, b, *more)
 
 
 @primitive("python.max")
@@ -201,12 +225,26 @@ def defaults(draw: Draw) -> Iterator[Sample]:
 @max_items.samples
 def arguments(draw: Draw) -> Iterator[Sample]:
     """Yields two and more arguments, ties, and NaN at either place."""
+    yield Sample("b", "a", "é")
+    yield Sample((1, "b"), (1, "a"))
+
+
+@min_ints.samples
+@max_ints.samples
+def int_arguments(draw: Draw) -> Iterator[Sample]:
+    """Yields two and more ints."""
     yield Sample(2, 1)
     yield Sample(3, 1, 2)
+
+
+@min_floats.samples
+@max_floats.samples
+def float_arguments(draw: Draw) -> Iterator[Sample]:
+    """Yields NaN at either place and both zeros."""
     yield Sample(math.nan, 1.0)
     yield Sample(1.0, math.nan)
     yield Sample(0.0, -0.0)
-    yield Sample("b", "a", "é")
+    yield Sample(0.5, 2.0, 1.5)
 
 
 @min_int_float.samples
