@@ -103,9 +103,9 @@ bool ArgumentReader::read_bigint(Value value, drupe_value& to) {
 bool ArgumentReader::read_text(Value value, drupe_value& to) {
   std::size_t count = 0;
   if (napi.get_value_string_utf16_(environment_, value, nullptr, 0, &count) != ok) return false;
-  auto* units = arena_.array<char16_t>(count + 1);
+  auto* units = arena_.uninitialized<char16_t>(count + 1);
   napi.get_value_string_utf16_(environment_, value, units, count + 1, &count);
-  auto* bytes = arena_.array<char>(checked_bytes(count, 3) + 1);
+  auto* bytes = arena_.uninitialized<char>(checked_bytes(count, 3) + 1);
   to.kind = DRUPE_STR;
   to.as.text = {bytes, encode(units, count, bytes)};
   return true;
@@ -200,7 +200,7 @@ bool ArgumentReader::look_at(Value array, ArrayType& type, std::size_t& length, 
   }
   if (sharing_ == Sharing::copied) {
     const std::size_t bytes = length * sizes[type];
-    char* copy = arena_.array<char>(bytes);
+    char* copy = arena_.uninitialized<char>(bytes);
     if (bytes) std::memcpy(copy, data, bytes);
     data = copy;
   }
@@ -262,6 +262,12 @@ bool ArgumentReader::read_tensor(Value object, drupe_value& to, int depth) {
   if (called.kind == DRUPE_STR) {
     dtype = dtype_called({called.as.text.data, called.as.text.size}, dtype);
     if (!dtype) return fail("the dtype of a tensor does not fit the typed array of its data");
+  }
+  if (dtype == DRUPE_BOOLEAN) {
+    // In C++ a bool that is neither 0 nor 1 is undefined.
+    auto* truths = arena_.uninitialized<char>(length);
+    for (std::size_t i = 0; i < length; ++i) truths[i] = static_cast<const char*>(data)[i] != 0;
+    data = truths;
   }
   auto* tensor = arena_.array<drupe_tensor>(1);
   *tensor = {data, dtype, static_cast<std::uint32_t>(rank), extents, nullptr};

@@ -244,9 +244,10 @@ int main(int count, char** arguments) {
   test_tensors(session);
   test_errors(session);
   test_printing(session);
-  test_threads();
   test_exhausted_memory(session);
+  /* Before the threads, which reserve memory for themselves. */
   if (count < 3) test_limited_memory(session);
+  test_threads();
   api->session_destroy(session);
   dlclose(library);
   printf("%d passed, %d failed\n", passed, failed);

@@ -23,10 +23,16 @@ class Arena {
   /// Returns `count` new `T`s, all zero.
   template <typename T>
   T* array(std::size_t count) {
-    static_assert(std::is_trivially_destructible_v<T> && alignof(T) <= alignment);
-    T* items = static_cast<T*>(take(checked_bytes(count, sizeof(T))));
+    T* items = uninitialized<T>(count);
     for (std::size_t i = 0; i < count; ++i) new (items + i) T{};
     return items;
+  }
+
+  /// Returns room for `count` `T`s, to be filled by the caller.
+  template <typename T>
+  T* uninitialized(std::size_t count) {
+    static_assert(std::is_trivially_destructible_v<T> && alignof(T) <= alignment);
+    return static_cast<T*>(take(checked_bytes(count, sizeof(T))));
   }
 
  private:

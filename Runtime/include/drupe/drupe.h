@@ -43,7 +43,7 @@ enum drupe_kind {
 
 /* The element types of tensors. */
 enum drupe_dtype {
-  DRUPE_BOOLEAN = 1, /* one byte, 0 or 1 */
+  DRUPE_BOOLEAN = 1, /* one byte; only 0 and 1 are allowed */
   DRUPE_INT8 = 2,
   DRUPE_INT16 = 3,
   DRUPE_INT32 = 4,

@@ -154,7 +154,7 @@ struct Writer<Tensor<T>> {
     const T* data = value.data();
     Shape steps = value.strides();
     if (value.buffer()->is_borrowed || value.buffer()->is_immortal()) {
-      T* copy = arena.array<T>(static_cast<std::size_t>(value.count()));
+      T* copy = arena.uninitialized<T>(static_cast<std::size_t>(value.count()));
       data = copy;
       steps = value.shape().row_major_strides();
       value.for_each([&copy](T element) { *copy++ = element; });
