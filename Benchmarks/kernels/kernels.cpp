@@ -8,6 +8,8 @@
 #include "table.hpp"
 #include "unary.hpp"
 
+#include <time.h>
+
 namespace {
 
 using namespace rt::tensor;
@@ -48,8 +50,29 @@ struct ReadMemory {
   }
 };
 
+/// Returns the seconds this thread has used, or that have passed if there are others.
+double now() {
+  timespec time;
+  clock_gettime(threads == 1 ? CLOCK_THREAD_CPUTIME_ID : CLOCK_MONOTONIC, &time);
+  return static_cast<double>(time.tv_sec) + 1e-9 * static_cast<double>(time.tv_nsec);
+}
+
+/// Returns the shortest time of `repetitions` of `work`.
+template <typename Work>
+double shortest(std::int64_t repetitions, const Work& work) {
+  double best = 1e9;
+  for (std::int64_t i = 0; i < repetitions; ++i) {
+    const double start = now();
+    work();
+    const double seconds = now() - start;
+    if (seconds < best) best = seconds;
+  }
+  return best;
+}
+
 }  // namespace
 
+// Each kernel is run `repetitions` times; the shortest time is returned.
 extern "C" {
 
 /// Returns the level of this machine: 0 baseline, 1 AVX2, 2 AVX-512.
@@ -61,25 +84,29 @@ void bench_set(int level, int count) {
   threads = count;
 }
 
-/// Does `steps` x chains x lanes multiply-adds and returns chains x lanes.
-std::int64_t bench_multiply_add(std::int64_t steps) {
+/// Returns the most multiply-adds per second of one thread.
+double bench_multiply_add(std::int64_t repetitions) {
+  const std::int64_t steps = 100000;
   float out[16];
-  simd::run<MultiplyAddChain>(+out, steps);
   const int lanes = simd::level == simd::Level::v4 ? 16 : simd::level == simd::Level::v3 ? 8 : 4;
-  return lanes * (lanes == 16 ? 16 : 12);
+  const int chains = lanes == 16 ? 16 : 12;
+  const double seconds =
+      shortest(repetitions, [&] { simd::run<MultiplyAddChain>(+out, steps); });
+  return static_cast<double>(steps * chains * lanes) / seconds;
 }
 
 /// Reads `count` floats, a multiple of 128.
-void bench_read(const float* x, std::int64_t count) {
+double bench_read(const float* x, std::int64_t count, std::int64_t repetitions) {
   float out[16];
-  simd::run<ReadMemory>(x, count, +out);
+  return shortest(repetitions, [&] { simd::run<ReadMemory>(x, count, +out); });
 }
 
 /// y = activation(x w + bias) + residual for x: (rows, K) and a packed weight; null for no residual.
-void bench_linear(const float* x, std::int64_t rows, const std::byte* packed, std::uint64_t size,
-                  const float* bias, int activation, const float* residual, float* y) {
+double bench_linear(const float* x, std::int64_t rows, const std::byte* packed, std::uint64_t size,
+                    const float* bias, int activation, const float* residual, float* y,
+                    std::int64_t repetitions) {
   const auto weight = PackedMatrix::load(rt::Resource{packed, size});
-  if (!weight.ok()) return;
+  if (!weight.ok()) return -1;
   const PackedMatrix& matrix = weight.value();
   Product product;
   product.x = x;
@@ -93,36 +120,44 @@ void bench_linear(const float* x, std::int64_t rows, const std::byte* packed, st
   product.y = y;
   product.columns = product.y_stride = product.residual_stride = matrix.columns();
   product.activation = static_cast<Activation>(activation);
-  run_product(product);
+  return shortest(repetitions, [&] { run_product(product); });
 }
 
 /// y = layer_norm of x: (rows, n).
-void bench_layer_norm(const float* x, std::int64_t rows, std::int64_t n, const float* weight,
-                      const float* bias, float* y) {
-  std::memcpy(y, x, static_cast<std::size_t>(rows * n) * sizeof(float));
-  simd::run<simd::NormalizeRows<true>>(y, rows, n, weight, bias, 1e-12f);
+double bench_layer_norm(const float* x, std::int64_t rows, std::int64_t n, const float* weight,
+                        const float* bias, float* y, std::int64_t repetitions) {
+  return shortest(repetitions, [&] {
+    std::memcpy(y, x, static_cast<std::size_t>(rows * n) * sizeof(float));
+    simd::run<simd::NormalizeRows<true>>(y, rows, n, weight, bias, 1e-12f);
+  });
 }
 
 /// y = softmax of x: (rows, n).
-void bench_softmax(const float* x, std::int64_t rows, std::int64_t n, float* y) {
-  std::memcpy(y, x, static_cast<std::size_t>(rows * n) * sizeof(float));
-  simd::run<simd::SoftmaxRows>(y, rows, n);
+double bench_softmax(const float* x, std::int64_t rows, std::int64_t n, float* y,
+                     std::int64_t repetitions) {
+  return shortest(repetitions, [&] {
+    std::memcpy(y, x, static_cast<std::size_t>(rows * n) * sizeof(float));
+    simd::run<simd::SoftmaxRows>(y, rows, n);
+  });
 }
 
 /// y = function(x) of n values: 0 exp, 1 erf, 2 tanh, 3 gelu.
-void bench_function(int function, const float* x, std::int64_t n, float* y) {
-  switch (function) {
-    case 0: return simd::run<simd::Map<simd::Exp>>(x, y, n);
-    case 1: return simd::run<simd::Map<simd::Erf>>(x, y, n);
-    case 2: return simd::run<simd::Map<simd::Tanh>>(x, y, n);
-    case 3: return simd::run<simd::Map<simd::Gelu>>(x, y, n);
-  }
+double bench_function(int function, const float* x, std::int64_t n, float* y,
+                      std::int64_t repetitions) {
+  return shortest(repetitions, [&] {
+    switch (function) {
+      case 0: return simd::run<simd::Map<simd::Exp>>(x, y, n);
+      case 1: return simd::run<simd::Map<simd::Erf>>(x, y, n);
+      case 2: return simd::run<simd::Map<simd::Tanh>>(x, y, n);
+      case 3: return simd::run<simd::Map<simd::Gelu>>(x, y, n);
+    }
+  });
 }
 
 /// y = attention of q, k, v: (batch, tokens, heads * size) with a mask (batch, 1, 1, tokens).
-void bench_attention(const float* q, const float* k, const float* v, const bool* mask,
-                     std::int64_t batch, std::int64_t tokens, std::int64_t heads, std::int64_t size,
-                     float* y) {
+double bench_attention(const float* q, const float* k, const float* v, const bool* mask,
+                       std::int64_t batch, std::int64_t tokens, std::int64_t heads,
+                       std::int64_t size, float* y, std::int64_t repetitions) {
   Attention attention;
   attention.q = q;
   attention.k = k;
@@ -135,6 +170,6 @@ void bench_attention(const float* q, const float* k, const float* v, const bool*
   attention.scale = 1.0f / __builtin_sqrtf(static_cast<float>(size));
   attention.allowed = mask;
   attention.mask_strides = {tokens, 0, 0, 1};
-  run_attention(attention);
+  return shortest(repetitions, [&] { run_attention(attention); });
 }
 }

@@ -15,8 +15,6 @@ import os
 import subprocess
 import sys
 import tempfile
-import time
-from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -29,6 +27,7 @@ from packed import PackedMatrix  # noqa: E402
 ROWS = (1, 8, 16, 64, 128, 512)
 SHAPES = ((384, 384), (384, 1536), (1536, 384))
 RUNTIME = ("call", "hash", "memory", "number_text", "shape", "shortest", "str", "text")
+FUNCTIONS = ("exp", "erf", "tanh", "gelu")
 ACTIVATIONS = ("none", "relu", "gelu", "tanh", "silu", "sigmoid")
 
 
@@ -43,9 +42,7 @@ def build(directory: Path) -> ctypes.CDLL:
         *(str(ROOT / "Runtime/src" / f"{name}.cpp") for name in RUNTIME), "-o", str(output),
     ]  # fmt: skip
     subprocess.run(command, check=True)
-    library = ctypes.CDLL(str(output))
-    library.bench_multiply_add.restype = ctypes.c_int64
-    return library
+    return ctypes.CDLL(str(output))
 
 
 def pointer(array: np.ndarray | None) -> ctypes.c_void_p:
@@ -67,44 +64,49 @@ def aligned(data: bytes) -> np.ndarray:
 
 
 class Kernels:
-    """The kernels as functions of arrays."""
+    """The kernels as functions of arrays; `seconds` is the shortest time of the last one."""
 
     def __init__(self, library: ctypes.CDLL) -> None:
         """Calls the functions of `library`."""
         self.library = library
+        self.repetitions = 1
+        self.seconds = 0.0
+
+    def run(self, name: str, *arguments: object) -> None:
+        """Calls a kernel with arrays and ints."""
+        converted = [
+            pointer(a) if a is None or isinstance(a, np.ndarray) else whole(a) for a in arguments
+        ]
+        function = getattr(self.library, f"bench_{name}")
+        function.restype = ctypes.c_double
+        self.seconds = function(*converted, whole(self.repetitions))
 
     def linear(
         self, x: np.ndarray, packed: np.ndarray, columns: int, bias: np.ndarray | None = None,
         activation: str = "none", residual: np.ndarray | None = None,
-        y: np.ndarray | None = None,
     ) -> np.ndarray:  # fmt: skip
         """Returns activation(x w + bias) + residual."""
-        y = np.empty((len(x), columns), np.float32) if y is None else y
-        self.library.bench_linear(
-            pointer(x), whole(len(x)), pointer(packed), ctypes.c_uint64(packed.size), pointer(bias),
-            ACTIVATIONS.index(activation), pointer(residual), pointer(y),
-        )  # fmt: skip
+        y = np.empty((len(x), columns), np.float32)
+        number = ACTIVATIONS.index(activation)
+        self.run("linear", x, len(x), packed, packed.size, bias, number, residual, y)
         return y
 
     def layer_norm(self, x: np.ndarray, weight: np.ndarray, bias: np.ndarray) -> np.ndarray:
         """Returns the layer norm of the rows of `x`."""
         y = np.empty_like(x)
-        self.library.bench_layer_norm(
-            pointer(x), whole(x.shape[0]), whole(x.shape[1]), pointer(weight), pointer(bias),
-            pointer(y),
-        )  # fmt: skip
+        self.run("layer_norm", x, *x.shape, weight, bias, y)
         return y
 
     def softmax(self, x: np.ndarray) -> np.ndarray:
         """Returns the softmax of the rows of `x`."""
         y = np.empty_like(x)
-        self.library.bench_softmax(pointer(x), whole(x.shape[0]), whole(x.shape[1]), pointer(y))
+        self.run("softmax", x, *x.shape, y)
         return y
 
-    def function(self, number: int, x: np.ndarray) -> np.ndarray:
-        """Returns exp, erf, tanh or gelu (0 to 3) of `x`."""
+    def function(self, name: str, x: np.ndarray) -> np.ndarray:
+        """Returns exp, erf, tanh or gelu of `x`."""
         y = np.empty_like(x)
-        self.library.bench_function(number, pointer(x), whole(x.size), pointer(y))
+        self.run("function", FUNCTIONS.index(name), x, x.size, y)
         return y
 
     def attention(
@@ -113,21 +115,8 @@ class Kernels:
         """Returns the attention of (batch, tokens, heads * size) arrays."""
         y = np.empty_like(q)
         batch, tokens, width = q.shape
-        self.library.bench_attention(
-            pointer(q), pointer(k), pointer(v), pointer(mask), whole(batch), whole(tokens),
-            whole(heads), whole(width // heads), pointer(y),
-        )  # fmt: skip
+        self.run("attention", q, k, v, mask, batch, tokens, heads, width // heads, y)
         return y
-
-
-def best(work: Callable[[], object], seconds: float = 0.15) -> float:
-    """Returns the shortest time of `work` in repetitions that take `seconds` in all."""
-    shortest, end = math.inf, time.perf_counter() + seconds
-    while time.perf_counter() < end:
-        start = time.perf_counter()
-        work()
-        shortest = min(shortest, time.perf_counter() - start)
-    return shortest
 
 
 def reference_attention(
@@ -192,7 +181,8 @@ def check(kernels: Kernels, levels: list[int]) -> None:
                 note("layer_norm", kernels.layer_norm(x, weight, bias), scaled * weight + bias)
             powers = np.exp(wide - wide.max(1, keepdims=True))
             note("softmax", kernels.softmax(x), powers / powers.sum(1, keepdims=True))
-        for batch, tokens, heads, size in ((2, 16, 12, 32), (3, 37, 2, 20), (1, 130, 3, 64), (2, 1, 1, 5)):
+        sizes = ((2, 16, 12, 32), (3, 37, 2, 20), (1, 130, 3, 64), (2, 1, 1, 5))
+        for batch, tokens, heads, size in sizes:
             q, k, v = (draw(batch, tokens, heads * size) for _ in range(3))
             mask = random.integers(0, 4, (batch, tokens)) > 0
             mask[0] = batch == 1  # a text that may attend to nothing
@@ -205,58 +195,64 @@ def check(kernels: Kernels, levels: list[int]) -> None:
             assert np.array_equal(padded, got), ("padding", level, tokens)
         x = np.linspace(-9, 9, 100001, dtype=np.float32)
         wide = x.astype(np.float64)
-        note("erf", kernels.function(1, x), erf(wide))
-        note("tanh", kernels.function(2, x), np.tanh(wide))
-        note("gelu", kernels.function(3, x[x < 2]), (0.5 * wide * (1 + erf(wide / math.sqrt(2))))[x < 2])
-        note("exp (relative)", kernels.function(0, x) / np.exp(wide), np.ones(1))
+        note("erf", kernels.function("erf", x), erf(wide))
+        note("tanh", kernels.function("tanh", x), np.tanh(wide))
+        low = x < 2
+        gelu = 0.5 * wide * (1 + erf(wide / math.sqrt(2)))
+        note("gelu below 2", kernels.function("gelu", x[low]), gelu[low])
+        note("exp (relative)", kernels.function("exp", x) / np.exp(wide), np.ones(1))
         print(f"level {level}: same bits for a row in any batch; largest errors")
         print("   " + ", ".join(f"{name} {error:.1e}" for name, error in worst.items()))
 
 
 def measure(kernels: Kernels, level: int, threads: int) -> None:
     """Prints the limits of the machine and the kernels' shares of them."""
-    library = kernels.library
-    library.bench_set(level, threads)
-    per_step = library.bench_multiply_add(whole(1))
-    steps = 200_000
-    seconds = best(lambda: library.bench_multiply_add(whole(steps)), 0.5)
-    peak = 2.0 * per_step * steps / seconds / 1e9
+    kernels.library.bench_set(level, threads)
+    kernels.library.bench_multiply_add.restype = ctypes.c_double
+    peak = 2.0 * kernels.library.bench_multiply_add(whole(100)) / 1e9
     print(f"level {level}, {threads} thread(s); peak of one: {peak:.0f} GFLOP/s")
-    for megabytes in (0.5, 2.25, 8, 128):
-        x = np.zeros(int(megabytes * 2**20) // 4 // 128 * 128, np.float32)
-        x.fill(1.0)
-        rate = x.nbytes / best(lambda: library.bench_read(pointer(x), whole(x.size)), 0.2) / 1e9
-        print(f"read {megabytes:g} MiB: {rate:.0f} GB/s")
     random = np.random.default_rng(2)
 
     def draw(*shape: int) -> np.ndarray:
         """Returns values around 0."""
         return random.standard_normal(shape).astype(np.float32)
 
+    for mebibytes in (0.5, 2.25, 8, 128):
+        x = np.ones(int(mebibytes * 2**20) // 512 * 128, np.float32)
+        kernels.repetitions = int(400 / mebibytes) + 2
+        kernels.run("read", x, x.size)
+        print(f"read {mebibytes:g} MiB: {x.nbytes / kernels.seconds / 1e9:.0f} GB/s")
     for k, n in SHAPES:
         w = draw(k, n)
         for name, weight in (("fp32", PackedMatrix(w)), ("int8", PackedMatrix.quantized(w))):
             packed = aligned(weight.resource())
             line = []
             for rows in ROWS:
-                x, y = draw(rows, k), np.empty((rows, n), np.float32)
-                time_ = best(lambda: kernels.linear(x, packed, n, y=y))
-                share = 2.0 * rows * k * n / time_ / 1e9 / peak
-                rate = packed.size / time_ / 1e9
-                line.append(f"{rows}: {share:4.0%}" + (f" ({rate:.0f} GB/s)" if rows == 1 else ""))
+                kernels.repetitions = max(10, 2000 // (rows + 8))
+                kernels.linear(draw(rows, k), packed, n)
+                share = 2.0 * rows * k * n / kernels.seconds / 1e9 / peak
+                rate = f" ({packed.size / kernels.seconds / 1e9:.0f} GB/s)" if rows == 1 else ""
+                line.append(f"{rows}: {share:4.0%}{rate}")
             print(f"linear {k} x {n} {name}  " + "  ".join(line))
+    kernels.repetitions = 100
     for rows in (16, 128):
-        x, weight = draw(rows, 384), draw(384)
-        print(f"rows {rows}: layer_norm {best(lambda: kernels.layer_norm(x, weight, weight)) * 1e6:.1f} us", end="")
-        x = draw(rows, 1536)
-        print(f", gelu {best(lambda: kernels.function(3, x)) * 1e6:.1f} us", end="")
-        x = draw(12 * rows, rows)
-        print(f", softmax {best(lambda: kernels.softmax(x)) * 1e6:.1f} us", end="")
-        q = draw(1, rows, 384)
-        mask = np.ones((1, rows), bool)
-        seconds = best(lambda: kernels.attention(q, q, q, mask, 12))
-        share = 4.0 * 12 * rows * rows * 32 / seconds / 1e9 / peak
-        print(f", attention {seconds * 1e6:.0f} us ({share:.0%})")
+        line = []
+
+        def note(name: str) -> None:
+            """Adds the time of the last kernel to the line."""
+            line.append(f"{name} {kernels.seconds * 1e6:.1f} us")
+
+        kernels.layer_norm(draw(rows, 384), draw(384), draw(384))
+        note(f"layer_norm {rows} x 384")
+        kernels.function("gelu", draw(rows, 1536))
+        note(f"gelu {rows} x 1536")
+        kernels.softmax(draw(12 * rows, rows))
+        note(f"softmax {12 * rows} x {rows}")
+        q, mask = draw(1, rows, 384), np.ones((1, rows), bool)
+        kernels.attention(q, q, q, mask, 12)
+        note(f"attention {rows} x 12 x 32")
+        share = 4.0 * 12 * rows * rows * 32 / kernels.seconds / 1e9 / peak
+        print(", ".join(line) + f" ({share:.0%})")
 
 
 def main() -> None:

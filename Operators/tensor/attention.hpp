@@ -93,9 +93,11 @@ RT_INLINE void multiply_panels(int rows, const float* x, std::int64_t x_stride, 
     const int taken = p + L::panels <= count ? L::panels : 1;
     const float* weights = panels + p * depth * panel;
     if (taken == L::panels) {
-      call<L, ProductTile<float, L::panels>>(rows, x, x_stride, weights, depth, +tile);
+      call<L, ProductTile<float, L::panels>>(rows, x, x_stride, weights, depth * panel, depth,
+                                             true, +tile);
     } else {
-      call<L, ProductTile<float, 1>>(rows, x, x_stride, weights, depth, +tile);
+      call<L, ProductTile<float, 1>>(rows, x, x_stride, weights, depth * panel, depth, true,
+                                     +tile);
     }
     for (int r = 0; r < rows; ++r) {
       for (int i = 0; i < taken * panel; i += L::width) {

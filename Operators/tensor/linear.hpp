@@ -43,9 +43,9 @@ inline void run_product(const Product& product) {
   const int count = threads_for(operations, groups);
   // One block for all threads, allocated here: threads must not.
   const auto blocks = Tensor<float>::empty(Shape{count, scratch});
-  float* block = scratch ? blocks.mutable_data() : nullptr;
+  float* block = blocks.mutable_data();
   parallel(groups, count, [&](std::int64_t first, std::int64_t last, int thread) {
-    simd::run<simd::ProductGroups>(&product, first, last, block ? block + thread * scratch : block);
+    simd::run<simd::ProductGroups>(&product, first, last, block + thread * scratch);
   });
 }
 
