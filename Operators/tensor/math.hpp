@@ -19,17 +19,38 @@ RT_INLINE Lanes<L> polynomial(const Lanes<L>& x, float highest, Rest... rest) {
   return result;
 }
 
-/// Returns the nearest integers (as floats, halves to even) of values below 2^22.
-template <class L>
-RT_INLINE Lanes<L> nearest(const Lanes<L>& x) {
-  const auto shift = Lanes<L>::splat(12582912.0f);  // 1.5 * 2^23: its last bit is worth one
-  return (x + shift) - shift;
-}
-
 /// Returns 2^n for the integer values `n` in [-126, 127].
 template <class L>
 RT_INLINE Lanes<L> power_of_two(typename Lanes<L>::Bits n) {
   return {(typename Lanes<L>::Raw)((n + 127) << 23)};
+}
+
+/// A number parted as `n * ln 2 + rest`.
+template <class L>
+struct Parted {
+  /// 1.5 * 2^23 + n: its low bits are those of the integer n.
+  Lanes<L> shifted;
+  Lanes<L> rest;
+};
+
+/// Returns `x`, of a magnitude below 2^21, parted with the nearest n.
+template <class L>
+RT_INLINE Parted<L> parted(const Lanes<L>& x) {
+  using V = Lanes<L>;
+  const V shift = V::splat(12582912.0f);
+  const V shifted = multiply_add(x, V::splat(1.44269504f), shift);
+  const V n = shifted - shift;
+  const V rest = multiply_add(n, V::splat(-0.693359375f), x);  // ln 2 in two, the first is short
+  return {shifted, multiply_add(n, V::splat(2.12194440e-4f), rest)};
+}
+
+/// Returns e^r for magnitudes up to ln(2) / 2.
+template <class L>
+RT_INLINE Lanes<L> exp_small(const Lanes<L>& r) {
+  // (e^r - 1 - r) / r^2, error 3e-9.
+  const Lanes<L> tail =
+      polynomial(r, 0.00139506022f, 0.00836895313f, 0.041666206f, 0.166665182f, 0.5f);
+  return multiply_add(r * r, tail, r) + Lanes<L>::splat(1.0f);
 }
 
 /// Returns e^x: within 1 ulp with fused multiply-add, 2 without; 0 and infinity beyond the range.
@@ -37,18 +58,23 @@ template <class L>
 RT_INLINE Lanes<L> exp(const Lanes<L>& x) {
   using Bits = typename Lanes<L>::Bits;
   using V = Lanes<L>;
-  const V inside = smaller(larger(x, V::splat(-104.0f)), V::splat(89.0f));
-  const V n = nearest(inside * V::splat(1.44269504f));
-  V r = multiply_add(n, V::splat(-0.693359375f), inside);  // ln 2 in two parts, the first short
-  r = multiply_add(n, V::splat(2.12194440e-4f), r);
-  // (e^r - 1 - r) / r^2, error 3e-9.
-  const V tail = polynomial(r, 0.00139506022f, 0.00836895313f, 0.041666206f, 0.166665182f, 0.5f);
-  const V value = multiply_add(r * r, tail, r) + V::splat(1.0f);
+  const V inside = smaller(V::splat(89.0f), larger(V::splat(-104.0f), x));
+  const Parted<L> parts = parted(inside);
   // 2^n in two factors: the product may be subnormal or infinite.
-  const Bits whole = __builtin_convertvector(n.raw, Bits);
+  const Bits whole = (Bits)parts.shifted.raw - 0x4b400000;
   const Bits half = whole >> 1;
-  const V scaled = value * power_of_two<L>(half) * power_of_two<L>(whole - half);
-  return select(x.raw != x.raw, x, scaled);
+  return exp_small(parts.rest) * power_of_two<L>(half) * power_of_two<L>(whole - half);
+}
+
+/// Returns e^x for x up to 0, where results below 2^-126 are 0.
+template <class L>
+RT_INLINE Lanes<L> exp_down(const Lanes<L>& x) {
+  using Bits = typename Lanes<L>::Bits;
+  using V = Lanes<L>;
+  const V lowest = V::splat(-87.0f);
+  const Parted<L> parts = parted(larger(lowest, x));
+  const Bits value = (Bits)exp_small(parts.rest).raw + ((Bits)parts.shifted.raw << 23);
+  return select(x.raw < lowest.raw, V::splat(0.0f), V{(typename V::Raw)value});
 }
 
 /// Returns the natural logarithm: within 1 ulp; -infinity for 0, NaN for negative values.
@@ -127,7 +153,7 @@ template <class L>
 RT_INLINE Lanes<L> sigmoid(const Lanes<L>& x) {
   using V = Lanes<L>;
   const V zero = V::splat(0.0f), one = V::splat(1.0f);
-  const V power = exp(zero - magnitude(x));  // at most 1
+  const V power = exp(zero - magnitude(x));  // at most 1, and subnormal for large magnitudes
   return select(x.raw < zero.raw, power, one) / (one + power);
 }
 
@@ -135,12 +161,16 @@ RT_INLINE Lanes<L> sigmoid(const Lanes<L>& x) {
 template <class L>
 RT_INLINE Lanes<L> gelu(const Lanes<L>& x) {
   using V = Lanes<L>;
+  const V zero = V::splat(0.0f), limit = V::splat(4.0f);
   const V t = magnitude(x) * V::splat(0.707106781f);
+  // ln(erfc(t)) on [0, 4], error 2e-9 in erfc; erfc is 0 beyond.
+  const V logarithm =
+      polynomial(smaller(t, limit), 6.02843147e-06f, -8.49614444e-05f, 0.000497539237f,
+                 -0.00137002917f, -0.000214502608f, 0.0194291137f, -0.1028926f, -0.636594772f,
+                 -1.12838137f, 4.14068424e-08f);
+  const V complement = select(t.raw < limit.raw, exp_down(logarithm), zero);
   // max(x, 0) - |x| erfc(t) / 2 loses nothing to cancellation.
-  V complement = select(t.raw > V::splat(0.925f).raw, large_erfc(smaller(t, V::splat(4.0f))),
-                        V::splat(1.0f) - small_erf(t));
-  complement = select(t.raw >= V::splat(4.0f).raw, V::splat(0.0f), complement);
-  return larger(V::splat(0.0f), x) - V::splat(0.5f) * magnitude(x) * complement;
+  return larger(zero, x) - V::splat(0.5f) * magnitude(x) * complement;
 }
 
 /// The largest magnitude that `sine_or_cosine` reduces exactly enough.
@@ -153,11 +183,11 @@ RT_INLINE Lanes<L> sine_or_cosine(const Lanes<L>& x, int quarters) {
   using Bits = typename Lanes<L>::Bits;
   using V = Lanes<L>;
   using Wide = typename V::Wide;
-  const V n = nearest(x * V::splat(0.636619772f));
-  // pi / 2 in two parts, of which the first times n is exact in float64.
-  const Wide turns = __builtin_convertvector(n.raw, Wide);
-  const Wide reduced = (__builtin_convertvector(x.raw, Wide) - turns * 1.57079632673412561417) -
-                       turns * 6.07710050650619224932e-11;
+  const Wide wide = __builtin_convertvector(x.raw, Wide);
+  const double shift = 6755399441055744.0;  // 1.5 * 2^52: its last bit is worth one
+  const Wide turns = (wide * 0.63661977236758134308 + shift) - shift;
+  // pi / 2 in two parts, of which the first times turns is exact.
+  const Wide reduced = (wide - turns * 1.57079632673412561417) - turns * 6.07710050650619224932e-11;
   const V r{__builtin_convertvector(reduced, typename V::Raw)};
   const V square = r * r;
   // (sin(r) / r - 1) / r^2 and (cos(r) - 1 + r^2/2) / r^4 on [0, pi/4], in r^2.
@@ -166,7 +196,7 @@ RT_INLINE Lanes<L> sine_or_cosine(const Lanes<L>& x, int quarters) {
   const V sine = multiply_add(r * square, odd, r);
   const V cosine =
       multiply_add(square * square, even, multiply_add(square, V::splat(-0.5f), 1.0f));
-  const Bits quadrant = __builtin_convertvector(n.raw, Bits) + quarters;
+  const Bits quadrant = __builtin_convertvector(turns, Bits) + quarters;
   const V value = select((quadrant & 1) != 0, cosine, sine);
   return {(typename V::Raw)((Bits)value.raw ^ ((quadrant & 2) << 30))};
 }

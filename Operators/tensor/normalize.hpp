@@ -75,12 +75,12 @@ RT_INLINE float exponentiate_row(float* x, std::int64_t n, float top) {
   V total = V::splat(0.0f);
   std::int64_t i = 0;
   for (; i + L::width <= n; i += L::width) {
-    const V power = exp(V::load(x + i) - peak);
+    const V power = exp_down(V::load(x + i) - peak);
     power.store(x + i);
     total = total + power;
   }
   if (i < n) {
-    const V power = exp(V::load(x + i, n - i, -__builtin_inff()) - peak);
+    const V power = exp_down(V::load(x + i, n - i, -__builtin_inff()) - peak);
     power.store(x + i, n - i);
     total = total + power;
   }
@@ -105,10 +105,11 @@ struct SoftmaxRows {
     using V = Lanes<L>;
     for (std::int64_t row = 0; row < rows; ++row, x += n) {
       const float total = exponentiate_row<L>(x, n, row_maximum<L>(x, n));
-      const V divisor = V::splat(total);
+      const float factor = 1.0f / total;
+      const V scale = V::splat(factor);
       std::int64_t i = 0;
-      for (; i + L::width <= n; i += L::width) (V::load(x + i) / divisor).store(x + i);
-      for (; i < n; ++i) x[i] /= total;
+      for (; i + L::width <= n; i += L::width) (V::load(x + i) * scale).store(x + i);
+      for (; i < n; ++i) x[i] *= factor;
     }
   }
 };
