@@ -46,9 +46,11 @@ struct Truth {
 template <typename T>
 struct TypeName;
 
-/// Makes a value immortal and unchangeable. The default: it is so already.
+/// Makes a value immortal and unchangeable. The default is for plain data, which is so already: a
+/// value that holds shared objects has counts, which calls on several threads would race for.
 template <typename T>
 struct Freeze {
+  static_assert(std::is_trivially_destructible_v<T>, "this type needs its own rt::Freeze");
   static void of(const T&) {}
 };
 
