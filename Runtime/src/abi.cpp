@@ -53,7 +53,8 @@ void fail(Outcome& outcome, Error raised) {
   auto* sites = outcome.arena.array<drupe_site>(count);
   for (std::size_t i = 0; i < count; ++i) {
     const Site& site = error.sites()[count - 1 - i];
-    sites[i] = {text_of(site.file), text_of(site.function), static_cast<std::uint32_t>(site.line), 0};
+    sites[i] = {text_of(site.file), text_of(site.function), static_cast<std::uint32_t>(site.line),
+                0};
   }
   const std::string_view message = error.message().bytes();
   outcome.error = {text_of(error.type().name), {message.data(), message.size()}, sites, count};
@@ -158,10 +159,8 @@ constexpr drupe_api api = {
     },
     .release = release,
     .tokens = [](const drupe_result* result) { return result->tokens; },
-    .set_print_sink =
-        [](drupe_session* session, void (*sink)(void*, const char*, std::uint64_t), void* context) {
-          session->sink = {sink, context};
-        },
+    .set_print_sink = [](drupe_session* session, void (*sink)(void*, const char*, std::uint64_t),
+                         void* context) { session->sink = {sink, context}; },
 };
 
 /// Appends names in quotes, as CPython lists missing arguments: 'a', 'b', and 'c'.

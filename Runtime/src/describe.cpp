@@ -46,8 +46,8 @@ void describe_parameters(StrBuilder& out, const drupe_value& value, int depth) {
 }
 
 Str description(const drupe_value& value, int depth) {
-  static constexpr const char* names[] = {"None", "bool",  "int",  "float", "complex", "str",
-                                          "bytes", "list", "tuple", "dict", "set"};
+  static constexpr const char* names[] = {"None",  "bool", "int",   "float", "complex", "str",
+                                          "bytes", "list", "tuple", "dict",  "set"};
   StrBuilder out;
   if (value.kind == DRUPE_TENSOR) {
     out.append("Tensor[").append(dtype_name(value.as.tensor->dtype)).append(']');
@@ -66,8 +66,8 @@ Str description(const drupe_value& value, int depth) {
 }  // namespace
 
 const char* dtype_name(std::uint32_t dtype) {
-  static constexpr const char* names[] = {"unknown", "bool",   "int8",    "int16",    "int32",
-                                          "int64",   "uint8",  "uint16",  "uint32",   "uint64",
+  static constexpr const char* names[] = {"unknown", "bool",     "int8",    "int16",  "int32",
+                                          "int64",   "uint8",    "uint16",  "uint32", "uint64",
                                           "float16", "bfloat16", "float32", "float64"};
   return names[dtype <= DRUPE_FLOAT64 ? dtype : 0];
 }

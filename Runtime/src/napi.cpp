@@ -14,9 +14,9 @@ bool look_up_napi() {
   pthread_once(&once, [] {
     void* found = nullptr;
     complete = true;
-#define RT_NAPI_LOOK_UP(name, ...)              \
-  found = dlsym(RTLD_DEFAULT, "napi_" #name);   \
-  complete &= found != nullptr;                 \
+#define RT_NAPI_LOOK_UP(name, ...)            \
+  found = dlsym(RTLD_DEFAULT, "napi_" #name); \
+  complete &= found != nullptr;               \
   napi.name##_ = reinterpret_cast<decltype(napi.name##_)>(found);
     RT_NAPI_FUNCTIONS(RT_NAPI_LOOK_UP)
 #undef RT_NAPI_LOOK_UP

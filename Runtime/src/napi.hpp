@@ -1,5 +1,5 @@
-/// The part of Node-API that the runtime uses, declared here and looked up in the running process, so
-/// that the library loads where there is no Node.
+/// The part of Node-API that the runtime uses, declared here and looked up in the running process,
+/// so that the library loads where there is no Node.
 #pragma once
 
 #include <cstddef>
@@ -68,56 +68,56 @@ struct PropertyDescriptor {
 inline constexpr int ordinary_property = 1 | 2 | 4;
 
 /// Applies `X(name, parameters...)` to each function of Node-API that is used, without `napi_`.
-#define RT_NAPI_FUNCTIONS(X)                                                                     \
-  X(create_array_with_length, Environment, std::size_t, Value*)                                  \
-  X(create_arraybuffer, Environment, std::size_t, void**, Value*)                                \
-  X(create_async_work, Environment, Value, Value, void (*)(Environment, void*),                  \
-    void (*)(Environment, int, void*), void*, AsyncWork*)                                        \
-  X(create_bigint_int64, Environment, std::int64_t, Value*)                                      \
-  X(create_double, Environment, double, Value*)                                                  \
-  X(create_error, Environment, Value, Value, Value*)                                             \
-  X(create_external_arraybuffer, Environment, void*, std::size_t, Finalize, void*, Value*)       \
-  X(create_function, Environment, const char*, std::size_t, Callback, void*, Value*)             \
-  X(create_object, Environment, Value*)                                                          \
-  X(create_promise, Environment, Deferred*, Value*)                                              \
-  X(create_string_latin1, Environment, const char*, std::size_t, Value*)                         \
-  X(create_string_utf16, Environment, const char16_t*, std::size_t, Value*)                      \
-  X(create_typedarray, Environment, ArrayType, std::size_t, Value, std::size_t, Value*)          \
-  X(call_function, Environment, Value, Value, std::size_t, const Value*, Value*)                 \
-  X(close_handle_scope, Environment, HandleScope)                                                \
-  X(define_properties, Environment, Value, std::size_t, const PropertyDescriptor*)               \
-  X(delete_async_work, Environment, AsyncWork)                                                   \
-  X(get_all_property_names, Environment, Value, int, int, int, Value*)                           \
-  X(get_and_clear_last_exception, Environment, Value*)                                           \
-  X(get_array_length, Environment, Value, std::uint32_t*)                                        \
-  X(get_boolean, Environment, bool, Value*)                                                      \
-  X(get_cb_info, Environment, CallbackInfo, std::size_t*, Value*, Value*, void**)                \
-  X(get_element, Environment, Value, std::uint32_t, Value*)                                      \
-  X(get_global, Environment, Value*)                                                             \
-  X(get_named_property, Environment, Value, const char*, Value*)                                 \
-  X(get_null, Environment, Value*)                                                               \
-  X(get_property, Environment, Value, Value, Value*)                                             \
-  X(get_typedarray_info, Environment, Value, ArrayType*, std::size_t*, void**, Value*,           \
-    std::size_t*)                                                                                \
-  X(get_undefined, Environment, Value*)                                                          \
-  X(get_value_bigint_int64, Environment, Value, std::int64_t*, bool*)                            \
-  X(get_value_bool, Environment, Value, bool*)                                                   \
-  X(get_value_double, Environment, Value, double*)                                               \
-  X(get_value_string_utf16, Environment, Value, char16_t*, std::size_t, std::size_t*)            \
-  X(get_value_uint32, Environment, Value, std::uint32_t*)                                        \
-  X(has_named_property, Environment, Value, const char*, bool*)                                  \
-  X(instanceof, Environment, Value, Value, bool*)                                                \
-  X(is_array, Environment, Value, bool*)                                                         \
-  X(is_exception_pending, Environment, bool*)                                                    \
-  X(is_typedarray, Environment, Value, bool*)                                                    \
-  X(new_instance, Environment, Value, std::size_t, const Value*, Value*)                         \
-  X(open_handle_scope, Environment, HandleScope*)                                                \
-  X(queue_async_work, Environment, AsyncWork)                                                    \
-  X(reject_deferred, Environment, Deferred, Value)                                               \
-  X(resolve_deferred, Environment, Deferred, Value)                                              \
-  X(set_element, Environment, Value, std::uint32_t, Value)                                       \
-  X(set_named_property, Environment, Value, const char*, Value)                                  \
-  X(throw, Environment, Value)                                                                   \
+#define RT_NAPI_FUNCTIONS(X)                                                               \
+  X(create_array_with_length, Environment, std::size_t, Value*)                            \
+  X(create_arraybuffer, Environment, std::size_t, void**, Value*)                          \
+  X(create_async_work, Environment, Value, Value, void (*)(Environment, void*),            \
+    void (*)(Environment, int, void*), void*, AsyncWork*)                                  \
+  X(create_bigint_int64, Environment, std::int64_t, Value*)                                \
+  X(create_double, Environment, double, Value*)                                            \
+  X(create_error, Environment, Value, Value, Value*)                                       \
+  X(create_external_arraybuffer, Environment, void*, std::size_t, Finalize, void*, Value*) \
+  X(create_function, Environment, const char*, std::size_t, Callback, void*, Value*)       \
+  X(create_object, Environment, Value*)                                                    \
+  X(create_promise, Environment, Deferred*, Value*)                                        \
+  X(create_string_latin1, Environment, const char*, std::size_t, Value*)                   \
+  X(create_string_utf16, Environment, const char16_t*, std::size_t, Value*)                \
+  X(create_typedarray, Environment, ArrayType, std::size_t, Value, std::size_t, Value*)    \
+  X(call_function, Environment, Value, Value, std::size_t, const Value*, Value*)           \
+  X(close_handle_scope, Environment, HandleScope)                                          \
+  X(define_properties, Environment, Value, std::size_t, const PropertyDescriptor*)         \
+  X(delete_async_work, Environment, AsyncWork)                                             \
+  X(get_all_property_names, Environment, Value, int, int, int, Value*)                     \
+  X(get_and_clear_last_exception, Environment, Value*)                                     \
+  X(get_array_length, Environment, Value, std::uint32_t*)                                  \
+  X(get_boolean, Environment, bool, Value*)                                                \
+  X(get_cb_info, Environment, CallbackInfo, std::size_t*, Value*, Value*, void**)          \
+  X(get_element, Environment, Value, std::uint32_t, Value*)                                \
+  X(get_global, Environment, Value*)                                                       \
+  X(get_named_property, Environment, Value, const char*, Value*)                           \
+  X(get_null, Environment, Value*)                                                         \
+  X(get_property, Environment, Value, Value, Value*)                                       \
+  X(get_typedarray_info, Environment, Value, ArrayType*, std::size_t*, void**, Value*,     \
+    std::size_t*)                                                                          \
+  X(get_undefined, Environment, Value*)                                                    \
+  X(get_value_bigint_int64, Environment, Value, std::int64_t*, bool*)                      \
+  X(get_value_bool, Environment, Value, bool*)                                             \
+  X(get_value_double, Environment, Value, double*)                                         \
+  X(get_value_string_utf16, Environment, Value, char16_t*, std::size_t, std::size_t*)      \
+  X(get_value_uint32, Environment, Value, std::uint32_t*)                                  \
+  X(has_named_property, Environment, Value, const char*, bool*)                            \
+  X(instanceof, Environment, Value, Value, bool*)                                          \
+  X(is_array, Environment, Value, bool*)                                                   \
+  X(is_exception_pending, Environment, bool*)                                              \
+  X(is_typedarray, Environment, Value, bool*)                                              \
+  X(new_instance, Environment, Value, std::size_t, const Value*, Value*)                   \
+  X(open_handle_scope, Environment, HandleScope*)                                          \
+  X(queue_async_work, Environment, AsyncWork)                                              \
+  X(reject_deferred, Environment, Deferred, Value)                                         \
+  X(resolve_deferred, Environment, Deferred, Value)                                        \
+  X(set_element, Environment, Value, std::uint32_t, Value)                                 \
+  X(set_named_property, Environment, Value, const char*, Value)                            \
+  X(throw, Environment, Value)                                                             \
   X(typeof, Environment, Value, ValueType*)
 
 /// The functions of Node-API, as the process has them.

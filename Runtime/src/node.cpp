@@ -1,8 +1,8 @@
 // The library as a Node addon. `process.dlopen(module, "library.so")` fills `module.exports` with
 //
 //   manifest(): string
-//   call(predictor: number, arguments: any[]): Promise<{value, tokens, printed}>   on another thread
-//   callSync(predictor: number, arguments: any[]): {value, tokens, printed}
+//   call(predictor: number, arguments: any[]): Promise<{value, tokens, printed}>   on another
+//   thread callSync(predictor: number, arguments: any[]): {value, tokens, printed}
 //
 // A Python exception rejects or throws an Error with `name` and `type` (the class), `message` and
 // `traceback` ({file, function, line}[], the most recent call last).
@@ -70,8 +70,7 @@ const drupe_api& library() { return *drupe_query(DRUPE_ABI_VERSION); }
 
 /// Returns an Error of the Python class `type`.
 Value make_error(Environment environment, const char* type, const char* message) {
-  const drupe_error error{
-      {type, std::strlen(type)}, {message, std::strlen(message)}, nullptr, 0};
+  const drupe_error error{{type, std::strlen(type)}, {message, std::strlen(message)}, nullptr, 0};
   return make_error(environment, error);
 }
 
@@ -155,8 +154,7 @@ Value finish(Environment environment, Task& task, Value& exception) {
     const Value value = writer.write(*api.value(task.result));
     Value tokens = nullptr;
     napi.create_double_(environment, static_cast<double>(api.tokens(task.result)), &tokens);
-    const Value printed =
-        make_text(environment, drupe_text{task.printed.data, task.printed.size});
+    const Value printed = make_text(environment, drupe_text{task.printed.data, task.printed.size});
     if (value && printed && napi.create_object_(environment, &object) == ok) {
       napi.set_named_property_(environment, object, "value", value);
       napi.set_named_property_(environment, object, "tokens", tokens);

@@ -1,5 +1,5 @@
-// Reads arguments from JavaScript. No handle scopes are opened: exhausted memory leaves the reader in
-// the middle, and Node insists that every scope is closed.
+// Reads arguments from JavaScript. No handle scopes are opened: exhausted memory leaves the reader
+// in the middle, and Node insists that every scope is closed.
 
 #include <cstring>
 
@@ -11,9 +11,9 @@ namespace rt::node {
 namespace {
 
 /// The element types of typed arrays, by `ArrayType`.
-constexpr std::uint32_t dtypes[] = {DRUPE_INT8,   DRUPE_UINT8,   DRUPE_UINT8,   DRUPE_INT16,
-                                    DRUPE_UINT16, DRUPE_INT32,   DRUPE_UINT32,  DRUPE_FLOAT32,
-                                    DRUPE_FLOAT64, DRUPE_INT64,  DRUPE_UINT64};
+constexpr std::uint32_t dtypes[] = {DRUPE_INT8,    DRUPE_UINT8, DRUPE_UINT8,  DRUPE_INT16,
+                                    DRUPE_UINT16,  DRUPE_INT32, DRUPE_UINT32, DRUPE_FLOAT32,
+                                    DRUPE_FLOAT64, DRUPE_INT64, DRUPE_UINT64};
 /// The sizes of their elements.
 constexpr std::size_t sizes[] = {1, 1, 1, 2, 2, 4, 4, 4, 8, 8, 8};
 
@@ -192,7 +192,8 @@ bool ArgumentReader::read_properties(Value object, drupe_value& to, int depth) {
 }
 
 bool ArgumentReader::look_at(Value array, ArrayType& type, std::size_t& length, void*& data) {
-  if (napi.get_typedarray_info_(environment_, array, &type, &length, &data, nullptr, nullptr) != ok) {
+  if (napi.get_typedarray_info_(environment_, array, &type, &length, &data, nullptr, nullptr) !=
+      ok) {
     return false;
   }
   if (static_cast<std::size_t>(type) >= sizeof sizes / sizeof *sizes) {

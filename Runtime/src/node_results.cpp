@@ -124,7 +124,8 @@ Value make_error(Environment environment, const drupe_error& error) {
     Value line = nullptr;
     napi.create_object_(environment, &site);
     napi.create_double_(environment, error.sites[i].line, &line);
-    napi.set_named_property_(environment, site, "file", make_text(environment, error.sites[i].file));
+    napi.set_named_property_(environment, site, "file",
+                             make_text(environment, error.sites[i].file));
     napi.set_named_property_(environment, site, "function",
                              make_text(environment, error.sites[i].function));
     napi.set_named_property_(environment, site, "line", line);
@@ -260,8 +261,7 @@ Value ResultWriter::write_tensor(const drupe_tensor& tensor) {
   Value data = nullptr;
   Value shape = nullptr;
   Value result = nullptr;
-  if (!buffer ||
-      napi.create_typedarray_(environment_, type.array, count, buffer, 0, &data) != ok ||
+  if (!buffer || napi.create_typedarray_(environment_, type.array, count, buffer, 0, &data) != ok ||
       napi.create_array_with_length_(environment_, tensor.rank, &shape) != ok ||
       napi.create_object_(environment_, &result) != ok) {
     return nullptr;
@@ -308,7 +308,8 @@ Value ResultWriter::share(void* data, std::size_t bytes) {
   const auto finalize = [](Environment, void*, void* hint) {
     static_cast<SharedResult*>(hint)->drop();
   };
-  if (napi.create_external_arraybuffer_(environment_, data, bytes, finalize, &shared_, &buffer) != ok) {
+  if (napi.create_external_arraybuffer_(environment_, data, bytes, finalize, &shared_, &buffer) !=
+      ok) {
     return nullptr;
   }
   shared_.given[shared_.given_count++] = data;

@@ -23,8 +23,8 @@ class ArgumentReader {
   ArgumentReader(Environment environment, Arena& arena, Sharing sharing)
       : environment_(environment), arena_(arena), sharing_(sharing) {}
 
-  /// Reads `value` into `to`. `false` iff it has no counterpart: `fault()` says why, or an exception
-  /// of JavaScript is pending.
+  /// Reads `value` into `to`. `false` iff it has no counterpart: `fault()` says why, or an
+  /// exception of JavaScript is pending.
   bool read(Value value, drupe_value& to) { return read(value, to, 0); }
 
   /// Returns what was wrong, in English; null if it is JavaScript's own exception.
@@ -116,7 +116,8 @@ class ResultWriter {
 Value make_text(Environment environment, const drupe_text& text);
 Value make_text(Environment environment, const char* text);
 
-/// Returns an Error for a Python exception: `name` and `type` are its class, `traceback` its places.
+/// Returns an Error for a Python exception: `name` and `type` are its class, `traceback` its
+/// places.
 Value make_error(Environment environment, const drupe_error& error);
 
 }  // namespace rt::node

@@ -113,7 +113,8 @@ std::uint64_t nearest_exactly(const Literal& literal, std::uint64_t low) {
 std::uint64_t nearest(const Literal& literal) {
   std::uint64_t digits = 0;
   const int count = literal.count < 19 ? literal.count : 19;
-  for (int i = 0; i < count; ++i) digits = digits * 10 + static_cast<unsigned>(literal.digits[i] - '0');
+  for (int i = 0; i < count; ++i)
+    digits = digits * 10 + static_cast<unsigned>(literal.digits[i] - '0');
   const std::int64_t power = literal.power + (literal.count - count);
   const std::uint64_t low = nearest(digits, power);
   if (literal.count <= 19) return low;

@@ -50,8 +50,8 @@ Decimal decimal_of(std::uint64_t value, int exponent) {
   return decimal;
 }
 
-/// Returns the shortest decimal of `significand * 2**exponent`, whose lower neighbour is at half the
-/// distance of the upper iff `lower_is_closer`.
+/// Returns the shortest decimal of `significand * 2**exponent`, whose lower neighbour is at half
+/// the distance of the upper iff `lower_is_closer`.
 Decimal shortest_of(std::uint64_t significand, int exponent, bool lower_is_closer) {
   const bool even = significand % 2 == 0;
   // floor(log10(2**exponent)), or of three quarters of it.

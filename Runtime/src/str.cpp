@@ -50,7 +50,8 @@ Str Str::of(char32_t point) {
 
 Str Str::slice(std::int64_t start, std::int64_t stop) const {
   if (start == stop) return Str();
-  if (is_ascii()) return slice_bytes(static_cast<std::size_t>(start), static_cast<std::size_t>(stop));
+  if (is_ascii())
+    return slice_bytes(static_cast<std::size_t>(start), static_cast<std::size_t>(stop));
   const std::size_t from = offset_of(start);
   const std::size_t count = static_cast<std::size_t>(stop - start);
   const std::size_t to = from + utf8::offset_of(bytes().substr(from), count);

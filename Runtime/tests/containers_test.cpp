@@ -45,7 +45,8 @@ void test_texts() {
   const std::string_view surrogate("\xED\xA0\x80");
   RT_EXPECT(rt::utf8::valid_prefix(surrogate, true) == 3);
   RT_EXPECT(rt::utf8::valid_prefix(surrogate, false) == 0);
-  for (const char* bad : {"\x80", "a\xC3", "\xC0\x80", "\xE0\x80\x80", "\xF4\x90\x80\x80", "\xF8"}) {
+  for (const char* bad :
+       {"\x80", "a\xC3", "\xC0\x80", "\xE0\x80\x80", "\xF4\x90\x80\x80", "\xF8"}) {
     RT_EXPECT(rt::utf8::valid_prefix(bad, true) < std::string_view(bad).size());
   }
 }

@@ -78,7 +78,8 @@ void test_results() {
   const rt::Error error = rt::raise(ValueError, "again");
   const rt::Error again = rt::Error(error).at(outer_site);
   RT_EXPECT(again.is(error) && rt::equal(again, error) && error.sites().size() == 1);
-  RT_EXPECT(rt::repr(error) == rt::Str("ValueError('again')") && rt::str(error) == rt::Str("again"));
+  RT_EXPECT(rt::repr(error) == rt::Str("ValueError('again')") &&
+            rt::str(error) == rt::Str("again"));
   const rt::Error missing = rt::raise(rt::exceptions::KeyError, rt::repr(rt::Str("k")));
   RT_EXPECT(rt::repr(missing) == rt::Str("KeyError('k')"));
 }

@@ -18,8 +18,8 @@ static int failed = 0;
 static const drupe_api* api;
 
 /* Counts whether a condition holds. */
-#define EXPECT(condition)                                                   \
-  ((condition) ? (void)++passed                                             \
+#define EXPECT(condition)       \
+  ((condition) ? (void)++passed \
                : (void)(++failed, printf("%s:%d: expected %s\n", __FILE__, __LINE__, #condition)))
 
 /* Values for arguments. */
@@ -112,7 +112,8 @@ static void test_tensors(drupe_session* session) {
   view.rank = 9;
   const int64_t ones[9] = {1, 1, 1, 1, 1, 1, 1, 1, 1};
   view.shape = ones;
-  EXPECT(raises(session, SCALE, &argument, 1, "ValueError", "scale() argument 'x' has more than 8 axes"));
+  EXPECT(raises(session, SCALE, &argument, 1, "ValueError",
+                "scale() argument 'x' has more than 8 axes"));
 
   /* An argument that is returned is a copy. */
   view.rank = 1;

@@ -65,7 +65,8 @@ int main() {
       ++rt::test::passed;
     } else {
       ++rt::test::failed;
-      std::cout << kind << " " << changes << ": expected " << expected << ", got " << got.bytes() << "\n";
+      std::cout << kind << " " << changes << ": expected " << expected << ", got " << got.bytes()
+                << "\n";
     }
   }
   return rt::test::report();

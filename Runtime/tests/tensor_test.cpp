@@ -60,15 +60,17 @@ void test_broadcasting() {
   RT_EXPECT(sum.ok() && sum.value().shape() == Shape({2, 3}) &&
             holds(sum.value(), {0, 1, 2, 1, 2, 3}));
   RT_EXPECT(holds(rt::zip_map(counting({2, 2}), Tensor<Int>(10), add).value(), {10, 11, 12, 13}));
-  RT_EXPECT(holds(rt::zip_map(counting({2, 2}).view(0, {2, 2}, {1, 2}), counting({2, 2}), add).value(),
-                  {0, 3, 3, 6}));
+  RT_EXPECT(
+      holds(rt::zip_map(counting({2, 2}).view(0, {2, 2}, {1, 2}), counting({2, 2}), add).value(),
+            {0, 3, 3, 6}));
   RT_EXPECT(rt::zip_map(counting({1, 0}), counting({3, 1}), add).value().shape() == Shape({3, 0}));
   RT_EXPECT(rt::zip_map(counting({2, 3}), counting({2}), add).error().message() ==
             rt::Str("operands could not be broadcast together with shapes (2,3) (2,) "));
   RT_EXPECT(rt::normalized_axis(-1, 3).value() == 2);
   RT_EXPECT(rt::normalized_axis(3, 3).error().message() ==
             rt::Str("axis 3 is out of bounds for array of dimension 3"));
-  RT_EXPECT(!rt::checked_count({-1}, 4).ok() && !rt::checked_count({1 << 30, 1 << 30, 1 << 30}, 4).ok());
+  RT_EXPECT(!rt::checked_count({-1}, 4).ok() &&
+            !rt::checked_count({1 << 30, 1 << 30, 1 << 30}, 4).ok());
 }
 
 void test_element_types() {

@@ -21,7 +21,8 @@ std::string bytes_of(const std::string& hex) {
 
 /// Returns the double that the hexadecimal digits of its bits stand for.
 double double_of(const std::string& bits) {
-  return __builtin_bit_cast(double, static_cast<std::uint64_t>(std::strtoull(bits.c_str(), nullptr, 16)));
+  return __builtin_bit_cast(double,
+                            static_cast<std::uint64_t>(std::strtoull(bits.c_str(), nullptr, 16)));
 }
 
 /// Returns the bits of a double, as the oracle writes them.
@@ -43,10 +44,13 @@ std::string answer(const std::string& kind, const std::string& first, const std:
   }
   if (kind == "hash") return std::string(rt::repr(rt::hash(double_of(first))).bytes());
   if (kind == "format") {
-    return std::string(rt::format_double(double_of(first), std::atoi(second.c_str()), third[0], third.size() > 1).bytes());
+    return std::string(
+        rt::format_double(double_of(first), std::atoi(second.c_str()), third[0], third.size() > 1)
+            .bytes());
   }
   if (kind == "general") {
-    return std::string(rt::format_double_general(double_of(first), std::atoi(second.c_str())).bytes());
+    return std::string(
+        rt::format_double_general(double_of(first), std::atoi(second.c_str())).bytes());
   }
   if (kind == "parse") {
     const auto value = rt::parse_double(bytes_of(first));

@@ -16,16 +16,15 @@
 
 namespace rt {
 
-/// `Converter<To, From>::of(from)`: the same value as another type. Undefined where there is no such
-/// conversion.
+/// `Converter<To, From>::of(from)`: the same value as another type. Undefined where there is no
+/// such conversion.
 template <typename To, typename From>
 struct Converter;
 
 /// `true` iff every `From` is also a `To`.
 template <typename To, typename From>
-concept ConvertibleTo = std::is_same_v<To, From> || requires(const From& from) {
-  Converter<To, From>::of(from);
-};
+concept ConvertibleTo =
+    std::is_same_v<To, From> || requires(const From& from) { Converter<To, From>::of(from); };
 
 /// Returns `from` as a `To`. Containers are converted item by item into new ones.
 template <typename To, typename From>
@@ -93,8 +92,7 @@ struct Converter<std::optional<To>, std::optional<From>> {
   }
 };
 template <typename... To, typename From>
-  requires(!is_union<From> && !is_optional<From> &&
-           alternative_for<From, To...>() < sizeof...(To))
+  requires(!is_union<From> && !is_optional<From> && alternative_for<From, To...>() < sizeof...(To))
 struct Converter<std::variant<To...>, From> {
   static std::variant<To...> of(const From& from) {
     constexpr std::size_t index = alternative_for<From, To...>();
@@ -177,9 +175,7 @@ bool is(const From& value) {
   } else if constexpr (is_optional<T>) {
     return std::is_same_v<From, None> || rt::is<typename T::value_type>(value);
   } else if constexpr (is_union<T>) {
-    return []<typename... U>(Type<std::variant<U...>>) {
-      return is_one_of<From, U...>;
-    }(Type<T>{});
+    return []<typename... U>(Type<std::variant<U...>>) { return is_one_of<From, U...>; }(Type<T>{});
   } else {
     return false;
   }

@@ -160,7 +160,8 @@ class Dict {
 
     /// Returns the first place of the table to look at for `hash`.
     std::size_t start(std::int64_t hash) const {
-      return static_cast<std::size_t>(static_cast<std::uint64_t>(hash) * 0x9E3779B97F4A7C15u >> 32) &
+      return static_cast<std::size_t>(static_cast<std::uint64_t>(hash) * 0x9E3779B97F4A7C15u >>
+                                      32) &
              (table.size() - 1);
     }
     /// Enters position `at` for `hash` into the table.

@@ -35,7 +35,8 @@ namespace exceptions {
 inline constexpr ExceptionType BaseException{"BaseException", nullptr};
 
 /// Defines the exception class `name`, derived from `base`.
-#define RT_EXCEPTION(name, base) inline constexpr ExceptionType name{#name, &base}
+#define RT_EXCEPTION(name, base) \
+  inline constexpr ExceptionType name { #name, &base }
 RT_EXCEPTION(Exception, BaseException);
 RT_EXCEPTION(GeneratorExit, BaseException);
 RT_EXCEPTION(KeyboardInterrupt, BaseException);
@@ -100,7 +101,8 @@ struct Site {
 class [[nodiscard]] Error {
  public:
   /// Creates an exception of class `type` that prints as `message`.
-  Error(const ExceptionType& type, Str message) : body_(Ref<Body>::make(&type, std::move(message))) {}
+  Error(const ExceptionType& type, Str message)
+      : body_(Ref<Body>::make(&type, std::move(message))) {}
 
   /// Returns the class.
   const ExceptionType& type() const { return *body_->type; }
@@ -213,19 +215,19 @@ inline Result<None> success() { return None{}; }
 
 /// The value of a `Result`, or leaves the function with its error, which has now passed `site`. Use
 /// it as a whole initializer or statement: what else its full expression made is not destroyed.
-#define RT_TRY(site, ...)                                                            \
-  __extension__({                                                                    \
-    auto rt_result = (__VA_ARGS__);                                                  \
-    if (__builtin_expect(!rt_result.ok(), 0)) {                                      \
-      return std::move(rt_result).error().at(site);                                  \
-    }                                                                                \
-    typename decltype(rt_result)::Value(std::move(rt_result).value());               \
+#define RT_TRY(site, ...)                                              \
+  __extension__({                                                      \
+    auto rt_result = (__VA_ARGS__);                                    \
+    if (__builtin_expect(!rt_result.ok(), 0)) {                        \
+      return std::move(rt_result).error().at(site);                    \
+    }                                                                  \
+    typename decltype(rt_result)::Value(std::move(rt_result).value()); \
   })
 
 /// Like `RT_TRY`, for kernels, which have no Python line of their own.
-#define RT_PROPAGATE(...)                                                            \
-  __extension__({                                                                    \
-    auto rt_result = (__VA_ARGS__);                                                  \
-    if (__builtin_expect(!rt_result.ok(), 0)) return std::move(rt_result).error();   \
-    typename decltype(rt_result)::Value(std::move(rt_result).value());               \
+#define RT_PROPAGATE(...)                                                          \
+  __extension__({                                                                  \
+    auto rt_result = (__VA_ARGS__);                                                \
+    if (__builtin_expect(!rt_result.ok(), 0)) return std::move(rt_result).error(); \
+    typename decltype(rt_result)::Value(std::move(rt_result).value());             \
   })

@@ -1,8 +1,8 @@
 /// Iteration: `auto items = rt::iterate(x); while (auto* item = items.next()) { ... }`.
 ///
 /// An iterator holds a handle on what it walks over, so that the body of the loop may drop its own.
-/// Where `iteration_raises<X>` is true, `next()` returns `Result<Item*>`. The item may be changed or
-/// moved from only where `next()` says so; it is valid until the next change of the container.
+/// Where `iteration_raises<X>` is true, `next()` returns `Result<Item*>`. An item is valid until the
+/// next change of the container.
 #pragma once
 
 #include <cstdint>
@@ -154,17 +154,18 @@ class TupleIterator {
  public:
   template <typename... Items>
   explicit TupleIterator(const std::tuple<Items...>& tuple)
-      : items_{std::apply([](const auto&... items) { return Items_{{items...}}; }, tuple)} {}
+      : items_{std::apply([](const auto&... items) { return Array{{items...}}; }, tuple)} {}
   /// Returns the next item, or null at the end.
   const T* next() { return at_ < N ? &items_.items[at_++] : nullptr; }
 
  private:
-  /// An array that may have no items.
-  struct Items_ {
-    T items[N ? N : 1];
+  /// The items, in a structure so that they can be returned.
+  struct Array {
+    /// One for each item of the tuple.
+    T items[N];
   };
   /// The items.
-  Items_ items_;
+  Array items_;
   /// The index of the next item.
   std::size_t at_ = 0;
 };

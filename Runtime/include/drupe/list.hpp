@@ -30,7 +30,9 @@ class List {
   /// Creates an empty list.
   List() : body_(Ref<Body>::make()) {}
   /// Creates a list of `items`.
-  List(std::initializer_list<T> items) : List() { body_->items.append(items.begin(), items.size()); }
+  List(std::initializer_list<T> items) : List() {
+    body_->items.append(items.begin(), items.size());
+  }
 
   /// Returns an empty list with room for `capacity` items.
   static List with_capacity(std::int64_t capacity) {

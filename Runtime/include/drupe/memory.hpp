@@ -9,8 +9,8 @@
 
 namespace rt {
 
-/// Returns `size` bytes aligned for any standard type. Never null: when memory is exhausted, control
-/// leaves the running call, which ends with MemoryError.
+/// Returns `size` bytes aligned for any standard type. Never null: when memory is exhausted,
+/// control leaves the running call, which ends with MemoryError.
 void* allocate(std::size_t size);
 
 /// Returns `size` bytes aligned to 64, for tensor data. Freed by the escape if the call runs out of
@@ -36,8 +36,9 @@ inline std::size_t checked_bytes(std::size_t count, std::size_t size) {
   return bytes;
 }
 
-/// The header of a shared object. The count is not atomic: an object belongs to one call. A negative
-/// count marks an immortal object, which is never counted and therefore shared by all calls.
+/// The header of a shared object. The count is not atomic: an object belongs to one call. A
+/// negative count marks an immortal object, which is never counted and therefore shared by all
+/// calls.
 struct Counted {
   /// The number of handles, or `immortal`.
   std::int64_t references = 1;

@@ -157,9 +157,9 @@ struct Hash<double> {
 template <>
 struct Hash<Complex> {
   static std::int64_t of(const Complex& value) {
-    const auto hash = static_cast<std::int64_t>(
-        static_cast<std::uint64_t>(hash_double(value.real)) +
-        1000003u * static_cast<std::uint64_t>(hash_double(value.imag)));
+    const auto hash =
+        static_cast<std::int64_t>(static_cast<std::uint64_t>(hash_double(value.real)) +
+                                  1000003u * static_cast<std::uint64_t>(hash_double(value.imag)));
     return hash == -1 ? -2 : hash;
   }
 };
@@ -213,11 +213,11 @@ struct Truth<Complex> {
 };
 
 /// The names of a type without parameters: `annotation` where it differs from `name`.
-#define RT_TYPE_NAME(type, class_name, annotation)                          \
-  template <>                                                               \
-  struct TypeName<type> {                                                   \
-    static constexpr std::string_view name = class_name;                    \
-    static void write(StrBuilder& out) { out.append(annotation); }          \
+#define RT_TYPE_NAME(type, class_name, annotation)                 \
+  template <>                                                      \
+  struct TypeName<type> {                                          \
+    static constexpr std::string_view name = class_name;           \
+    static void write(StrBuilder& out) { out.append(annotation); } \
   }
 RT_TYPE_NAME(None, "NoneType", "None");
 RT_TYPE_NAME(Ellipsis, "ellipsis", "ellipsis");

@@ -21,8 +21,8 @@ void write_complex(StrBuilder& out, double real, double imag);
 /// Appends `value` in the given base (2 to 36), with lower-case digits and a minus sign.
 void write_int(StrBuilder& out, std::int64_t value, int base = 10);
 
-/// Returns what `'%.{precision}{type}' % value` gives in Python, correctly rounded; `type` is one of
-/// `e E f F g G`. With `alternate`, keeps the decimal point and trailing zeros (`#`).
+/// Returns what `'%.{precision}{type}' % value` gives in Python, correctly rounded; `type` is one
+/// of `e E f F g G`. With `alternate`, keeps the decimal point and trailing zeros (`#`).
 /// - Requires: `0 <= precision`.
 Str format_double(double value, std::int64_t precision, char type, bool alternate = false);
 

@@ -102,8 +102,8 @@ bool equal(const A& a, const B& b) {
   }
 }
 
-/// `a is b or a == b`, by which containers compare their items. Numbers have no identity here: equal
-/// bits stand for it, so that a NaN is found in a list that holds it.
+/// `a is b or a == b`, by which containers compare their items. Numbers have no identity here:
+/// equal bits stand for it, so that a NaN is found in a list that holds it.
 template <typename A, typename B>
 bool same(const A& a, const B& b) {
   if constexpr (std::is_same_v<A, double> && std::is_same_v<B, double>) {

@@ -37,11 +37,12 @@ struct Range {
   /// `true` iff `value` is an item.
   bool contains(std::int64_t value) const {
     if (step > 0 ? value < start || value >= stop : value > start || value <= stop) return false;
-    const auto distance = step > 0
-                              ? static_cast<std::uint64_t>(value) - static_cast<std::uint64_t>(start)
-                              : static_cast<std::uint64_t>(start) - static_cast<std::uint64_t>(value);
-    return distance % (step > 0 ? static_cast<std::uint64_t>(step)
-                                : -static_cast<std::uint64_t>(step)) == 0;
+    const auto distance =
+        step > 0 ? static_cast<std::uint64_t>(value) - static_cast<std::uint64_t>(start)
+                 : static_cast<std::uint64_t>(start) - static_cast<std::uint64_t>(value);
+    return distance %
+               (step > 0 ? static_cast<std::uint64_t>(step) : -static_cast<std::uint64_t>(step)) ==
+           0;
   }
 };
 

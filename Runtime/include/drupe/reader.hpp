@@ -245,9 +245,8 @@ struct Reader<Tensor<T>> {
   static Tensor<T> copied(const drupe_tensor& tensor, const Shape& shape) {
     Shape strides;
     for (std::int64_t i = 0; i < shape.rank(); ++i) {
-      strides.push(tensor.strides_bytes
-                       ? tensor.strides_bytes[i]
-                       : shape.row_major_strides()[i] * std::int64_t(sizeof(T)));
+      strides.push(tensor.strides_bytes ? tensor.strides_bytes[i]
+                                        : shape.row_major_strides()[i] * std::int64_t(sizeof(T)));
     }
     Tensor<T> copy = Tensor<T>::empty(shape);
     T* out = copy.mutable_data();

@@ -90,11 +90,11 @@ template <typename T>
 struct Scalar;
 
 /// Describes the element type `type`.
-#define RT_SCALAR(type, dtype, text)                     \
-  template <>                                            \
-  struct Scalar<type> {                                  \
-    static constexpr DType code = DType::dtype;          \
-    static constexpr const char* name = text;            \
+#define RT_SCALAR(type, dtype, text)            \
+  template <>                                   \
+  struct Scalar<type> {                         \
+    static constexpr DType code = DType::dtype; \
+    static constexpr const char* name = text;   \
   }
 RT_SCALAR(bool, boolean, "bool");
 RT_SCALAR(std::int8_t, int8, "int8");

@@ -102,8 +102,8 @@ inline Str shape_text(const Shape& shape, const char* separator = ", ") {
   return out.finish();
 }
 
-/// Returns the number of elements and checks it: ValueError for a negative size or a number of bytes
-/// beyond all memory.
+/// Returns the number of elements and checks it: ValueError for a negative size or a number of
+/// bytes beyond all memory.
 Result<std::int64_t> checked_count(const Shape& shape, std::size_t element_size);
 
 /// Returns the shape that `a` and `b` broadcast to, or ValueError.

@@ -34,9 +34,9 @@ struct Buffer : Counted {
   }
 };
 
-/// Calls `inner(offsets, count, strides)` for each run along the last axis of `shape`: `offsets` and
-/// `strides` are arrays of `N` numbers, one per operand, whose strides are in `strides`. Axes that
-/// are contiguous for all operands are walked as one.
+/// Calls `inner(offsets, count, strides)` for each run along the last axis of `shape`: `offsets`
+/// and `strides` are arrays of `N` numbers, one per operand, whose strides are in `strides`. Axes
+/// that are contiguous for all operands are walked as one.
 template <std::size_t N, typename Inner>
 void for_each_run(const Shape& shape, const Shape (&strides)[N], Inner&& inner) {
   if (shape.count() == 0) return;
@@ -95,8 +95,8 @@ class Tensor {
       bytes = checked_bytes(bytes, static_cast<std::size_t>(size));
     }
     void* memory = allocate_block(bytes);
-    return Tensor(Ref<Buffer>::make(&deallocate_block, memory, true), static_cast<T*>(memory), shape,
-                  shape.row_major_strides());
+    return Tensor(Ref<Buffer>::make(&deallocate_block, memory, true), static_cast<T*>(memory),
+                  shape, shape.row_major_strides());
   }
   /// Returns a new row-major tensor of `value`s.
   /// - Requires: as `empty`.
@@ -203,17 +203,17 @@ class Tensor {
     using R = std::remove_cvref_t<decltype(function(std::declval<T>()))>;
     Tensor<R> result = Tensor<R>::empty(shape_);
     R* const out = result.mutable_data();
-    for_each_run<2>(
-        shape_, {result.strides(), strides_},
-        [&](const auto& at, std::int64_t n, const auto& step) {
-          R* to = out + at[0];
-          const T* from = data_ + at[1];
-          if (step[0] == 1 && step[1] == 1) {
-            for (std::int64_t i = 0; i < n; ++i) to[i] = function(from[i]);
-          } else {
-            for (std::int64_t i = 0; i < n; ++i) to[i * step[0]] = function(from[i * step[1]]);
-          }
-        });
+    for_each_run<2>(shape_, {result.strides(), strides_},
+                    [&](const auto& at, std::int64_t n, const auto& step) {
+                      R* to = out + at[0];
+                      const T* from = data_ + at[1];
+                      if (step[0] == 1 && step[1] == 1) {
+                        for (std::int64_t i = 0; i < n; ++i) to[i] = function(from[i]);
+                      } else {
+                        for (std::int64_t i = 0; i < n; ++i)
+                          to[i * step[0]] = function(from[i * step[1]]);
+                      }
+                    });
     return result;
   }
 
@@ -239,24 +239,23 @@ auto zip_map(const Tensor<A>& a, const Tensor<B>& b, Function&& function)
   const Shape shape = RT_PROPAGATE(broadcast(a.shape(), b.shape()));
   Tensor<R> result = Tensor<R>::empty(shape);
   R* const out = result.mutable_data();
-  for_each_run<3>(
-      shape,
-      {result.strides(), broadcast_strides(a.shape(), a.strides(), shape),
-       broadcast_strides(b.shape(), b.strides(), shape)},
-      [&](const auto& at, std::int64_t n, const auto& step) {
-        R* to = out + at[0];
-        const A* x = a.data() + at[1];
-        const B* y = b.data() + at[2];
-        if (step[0] == 1 && step[1] == 1 && step[2] == 1) {
-          for (std::int64_t i = 0; i < n; ++i) to[i] = function(x[i], y[i]);
-        } else if (step[0] == 1 && step[1] == 1 && step[2] == 0) {
-          for (std::int64_t i = 0; i < n; ++i) to[i] = function(x[i], *y);
-        } else {
-          for (std::int64_t i = 0; i < n; ++i) {
-            to[i * step[0]] = function(x[i * step[1]], y[i * step[2]]);
-          }
-        }
-      });
+  for_each_run<3>(shape,
+                  {result.strides(), broadcast_strides(a.shape(), a.strides(), shape),
+                   broadcast_strides(b.shape(), b.strides(), shape)},
+                  [&](const auto& at, std::int64_t n, const auto& step) {
+                    R* to = out + at[0];
+                    const A* x = a.data() + at[1];
+                    const B* y = b.data() + at[2];
+                    if (step[0] == 1 && step[1] == 1 && step[2] == 1) {
+                      for (std::int64_t i = 0; i < n; ++i) to[i] = function(x[i], y[i]);
+                    } else if (step[0] == 1 && step[1] == 1 && step[2] == 0) {
+                      for (std::int64_t i = 0; i < n; ++i) to[i] = function(x[i], *y);
+                    } else {
+                      for (std::int64_t i = 0; i < n; ++i) {
+                        to[i * step[0]] = function(x[i * step[1]], y[i * step[2]]);
+                      }
+                    }
+                  });
   return result;
 }
 

@@ -130,9 +130,7 @@ bool less_tuples(const std::tuple<A...>& a, const std::tuple<B...>& b) {
 template <typename... A, typename... B>
   requires(sizeof...(A) == sizeof...(B) && (Orderable<A, B> && ...))
 struct Less<std::tuple<A...>, std::tuple<B...>> {
-  static bool of(const std::tuple<A...>& a, const std::tuple<B...>& b) {
-    return less_tuples(a, b);
-  }
+  static bool of(const std::tuple<A...>& a, const std::tuple<B...>& b) { return less_tuples(a, b); }
 };
 template <typename A, typename B>
   requires Orderable<A, B>

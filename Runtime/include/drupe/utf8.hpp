@@ -34,7 +34,9 @@ constexpr char32_t decode(const char* at) {
 
 /// Writes `point` to `out`, which has room for four bytes; returns how many were written.
 constexpr int encode(char32_t point, char* out) {
-  const auto tail = [point](int shift) { return static_cast<char>(0x80 | (point >> shift & 0x3F)); };
+  const auto tail = [point](int shift) {
+    return static_cast<char>(0x80 | (point >> shift & 0x3F));
+  };
   if (point < 0x80) {
     out[0] = static_cast<char>(point);
     return 1;

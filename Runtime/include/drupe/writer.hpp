@@ -12,8 +12,8 @@
 
 namespace rt::abi {
 
-/// Writes a `T`: `static void write(Arena&, const T& value, drupe_value& to)`. What is written points
-/// into `value`, which must live on, and into the arena.
+/// Writes a `T`: `static void write(Arena&, const T& value, drupe_value& to)`. What is written
+/// points into `value`, which must live on, and into the arena.
 template <typename T>
 struct Writer;
 

@@ -35,7 +35,8 @@ rt::Result<std::int64_t> find(const rt::List<rt::Str>& words, const rt::Str& wor
 }
 
 using Score = rt::Union<std::int64_t, double, rt::Str>;
-using Summary = rt::Tuple<rt::Dict<rt::Str, std::int64_t>, rt::Optional<Score>, rt::Set<std::int64_t>>;
+using Summary =
+    rt::Tuple<rt::Dict<rt::Str, std::int64_t>, rt::Optional<Score>, rt::Set<std::int64_t>>;
 
 /// def summarize(counts: dict[str, int], score: int | float | str | None = None)
 ///     -> tuple[dict[str, int], int | float | str | None, set[int]]
