@@ -1,4 +1,7 @@
-// The model kernels with a C interface, for run.py: on plain arrays, and the limits of the machine.
+/// The model kernels with a C interface, for run.py: on plain arrays, and the limits of the
+/// machine.
+#include <time.h>
+
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -7,8 +10,6 @@
 #include "normalize.hpp"
 #include "table.hpp"
 #include "unary.hpp"
-
-#include <time.h>
 
 namespace {
 
@@ -90,8 +91,7 @@ double bench_multiply_add(std::int64_t repetitions) {
   float out[16];
   const int lanes = simd::level == simd::Level::v4 ? 16 : simd::level == simd::Level::v3 ? 8 : 4;
   const int chains = lanes == 16 ? 16 : 12;
-  const double seconds =
-      shortest(repetitions, [&] { simd::run<MultiplyAddChain>(+out, steps); });
+  const double seconds = shortest(repetitions, [&] { simd::run<MultiplyAddChain>(+out, steps); });
   return static_cast<double>(steps * chains * lanes) / seconds;
 }
 
@@ -101,7 +101,8 @@ double bench_read(const float* x, std::int64_t count, std::int64_t repetitions) 
   return shortest(repetitions, [&] { simd::run<ReadMemory>(x, count, +out); });
 }
 
-/// y = activation(x w + bias) + residual for x: (rows, K) and a packed weight; null for no residual.
+/// y = activation(x w + bias) + residual for x: (rows, K) and a packed weight; null for no
+/// residual.
 double bench_linear(const float* x, std::int64_t rows, const std::byte* packed, std::uint64_t size,
                     const float* bias, int activation, const float* residual, float* y,
                     std::int64_t repetitions) {
@@ -146,10 +147,14 @@ double bench_function(int function, const float* x, std::int64_t n, float* y,
                       std::int64_t repetitions) {
   return shortest(repetitions, [&] {
     switch (function) {
-      case 0: return simd::run<simd::Map<simd::Exp>>(x, y, n);
-      case 1: return simd::run<simd::Map<simd::Erf>>(x, y, n);
-      case 2: return simd::run<simd::Map<simd::Tanh>>(x, y, n);
-      case 3: return simd::run<simd::Map<simd::Gelu>>(x, y, n);
+      case 0:
+        return simd::run<simd::Map<simd::Exp>>(x, y, n);
+      case 1:
+        return simd::run<simd::Map<simd::Erf>>(x, y, n);
+      case 2:
+        return simd::run<simd::Map<simd::Tanh>>(x, y, n);
+      case 3:
+        return simd::run<simd::Map<simd::Gelu>>(x, y, n);
     }
   });
 }

@@ -135,6 +135,19 @@ def reference_attention(
     return (weights @ split(v)).transpose(0, 2, 1, 3).reshape(q.shape)
 
 
+class Errors:
+    """The largest error of each kernel."""
+
+    def __init__(self) -> None:
+        """Starts without any."""
+        self.largest: dict[str, float] = {}
+
+    def note(self, name: str, got: np.ndarray, wanted: np.ndarray) -> None:
+        """Keeps the largest difference."""
+        error = float(np.abs(got - wanted).max(initial=0.0))
+        self.largest[name] = max(self.largest.get(name, 0.0), error)
+
+
 def check(kernels: Kernels, levels: list[int]) -> None:
     """Checks accuracy, and that no row depends on its neighbours, their number or the threads."""
     random = np.random.default_rng(1)
@@ -145,12 +158,8 @@ def check(kernels: Kernels, levels: list[int]) -> None:
         return random.standard_normal(shape).astype(np.float32)
 
     for level in levels:
-        worst: dict[str, float] = {}
-
-        def note(name: str, got: np.ndarray, wanted: np.ndarray) -> None:
-            """Keeps the largest difference."""
-            worst[name] = max(worst.get(name, 0.0), float(np.abs(got - wanted).max(initial=0.0)))
-
+        worst = Errors()
+        note = worst.note
         for k, n in ((384, 384), (17, 5), (64, 100), (33, 48), (1, 1), (128, 257)):
             w = draw(k, n) / np.float32(math.sqrt(k))
             for weight in (PackedMatrix(w), PackedMatrix.quantized(w)):
@@ -202,7 +211,7 @@ def check(kernels: Kernels, levels: list[int]) -> None:
         note("gelu below 2", kernels.function("gelu", x[low]), gelu[low])
         note("exp (relative)", kernels.function("exp", x) / np.exp(wide), np.ones(1))
         print(f"level {level}: same bits for a row in any batch; largest errors")
-        print("   " + ", ".join(f"{name} {error:.1e}" for name, error in worst.items()))
+        print("   " + ", ".join(f"{name} {error:.1e}" for name, error in worst.largest.items()))
 
 
 def measure(kernels: Kernels, level: int, threads: int) -> None:
@@ -236,23 +245,16 @@ def measure(kernels: Kernels, level: int, threads: int) -> None:
             print(f"linear {k} x {n} {name}  " + "  ".join(line))
     kernels.repetitions = 100
     for rows in (16, 128):
-        line = []
-
-        def note(name: str) -> None:
-            """Adds the time of the last kernel to the line."""
-            line.append(f"{name} {kernels.seconds * 1e6:.1f} us")
-
         kernels.layer_norm(draw(rows, 384), draw(384), draw(384))
-        note(f"layer_norm {rows} x 384")
+        print(f"layer_norm {rows} x 384: {kernels.seconds * 1e6:.1f} us", end=", ")
         kernels.function("gelu", draw(rows, 1536))
-        note(f"gelu {rows} x 1536")
+        print(f"gelu {rows} x 1536: {kernels.seconds * 1e6:.1f} us", end=", ")
         kernels.softmax(draw(12 * rows, rows))
-        note(f"softmax {12 * rows} x {rows}")
+        print(f"softmax {12 * rows} x {rows}: {kernels.seconds * 1e6:.1f} us", end=", ")
         q, mask = draw(1, rows, 384), np.ones((1, rows), bool)
         kernels.attention(q, q, q, mask, 12)
-        note(f"attention {rows} x 12 x 32")
         share = 4.0 * 12 * rows * rows * 32 / kernels.seconds / 1e9 / peak
-        print(", ".join(line) + f" ({share:.0%})")
+        print(f"attention {rows} x 12 x 32: {kernels.seconds * 1e6:.1f} us ({share:.0%})")
 
 
 def main() -> None:

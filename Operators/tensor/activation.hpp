@@ -1,4 +1,4 @@
-// tensor.erf, sigmoid, gelu.
+/// tensor.erf, sigmoid, gelu.
 #pragma once
 
 #include "unary.hpp"

@@ -1,4 +1,4 @@
-// tensor.add, subtract, multiply, minimum, maximum.
+/// tensor.add, subtract, multiply, minimum, maximum.
 #pragma once
 
 #include "elementwise.hpp"

@@ -1,8 +1,8 @@
-// tensor.attention.
-//
-// One head of one text at a time: its keys and values are packed into panels, and a few rows of
-// scores, never all of them, are computed, made weights of and multiplied with the values. A token
-// that may not be attended to has the weight 0 exactly, so that padding changes no bit.
+/// tensor.attention.
+///
+/// One head of one text at a time: its keys and values are packed into panels, and a few rows of
+/// scores, never all of them, are computed, made weights of and multiplied with the values. A token
+/// that may not be attended to has the weight 0 exactly, so that padding changes no bit.
 #pragma once
 
 #include <optional>
@@ -19,8 +19,8 @@ struct Attention {
   float* y = nullptr;
   std::int64_t batch = 0, tokens = 0, heads = 0, size = 0;
   float scale = 1;
-  /// (batch, heads, tokens, tokens) by the strides: what may be attended to, or what is added to the
-  /// scores; at most one of them.
+  /// (batch, heads, tokens, tokens) by the strides: what may be attended to, or what is added to
+  /// the scores; at most one of them.
   const bool* allowed = nullptr;
   const float* added = nullptr;
   Shape mask_strides;
@@ -66,8 +66,8 @@ inline void pack_values(const float* v, std::int64_t stride, std::int64_t tokens
   }
 }
 
-/// Writes what is added to the scores of the token `row`: 0, the mask, or -infinity where attention is
-/// not allowed and beyond the tokens.
+/// Writes what is added to the scores of the token `row`: 0, the mask, or -infinity where attention
+/// is not allowed and beyond the tokens.
 inline void mask_row(const Attention& a, std::int64_t text, std::int64_t head, std::int64_t row,
                      float* out) {
   const Shape& strides = a.mask_strides;
@@ -93,11 +93,10 @@ RT_INLINE void multiply_panels(int rows, const float* x, std::int64_t x_stride, 
     const int taken = p + L::panels <= count ? L::panels : 1;
     const float* weights = panels + p * depth * panel;
     if (taken == L::panels) {
-      call<L, ProductTile<float, L::panels>>(rows, x, x_stride, weights, depth * panel, depth,
-                                             true, +tile);
+      call<L, ProductTile<float, L::panels>>(rows, x, x_stride, weights, depth * panel, depth, true,
+                                             +tile);
     } else {
-      call<L, ProductTile<float, 1>>(rows, x, x_stride, weights, depth * panel, depth, true,
-                                     +tile);
+      call<L, ProductTile<float, 1>>(rows, x, x_stride, weights, depth * panel, depth, true, +tile);
     }
     for (int r = 0; r < rows; ++r) {
       for (int i = 0; i < taken * panel; i += L::width) {
@@ -120,8 +119,8 @@ struct AttentionHeads {
   }
 
  private:
-  /// Makes weights of a row of scores: `exp(score * scale + mask)` over its sum, which it returns; 0
-  /// for a row without any.
+  /// Makes weights of a row of scores: `exp(score * scale + mask)` over its sum, which it returns;
+  /// 0 for a row without any.
   template <class L>
   static RT_INLINE float weigh_row(float* scores, const float* mask, std::int64_t width,
                                    float scale) {
@@ -190,8 +189,8 @@ inline void run_attention(const Attention& a) {
   });
 }
 
-/// Returns the attention of `q` to `k` and `v`, all (batch, tokens, heads * size), without the mask,
-/// which `set_mask` adds.
+/// Returns the attention of `q` to `k` and `v`, all (batch, tokens, heads * size), without the
+/// mask, which `set_mask` adds.
 template <typename SetMask>
 Result<Tensor<float>> attend(const Tensor<float>& q, const Tensor<float>& k, const Tensor<float>& v,
                              std::int64_t heads, double scale, SetMask set_mask) {

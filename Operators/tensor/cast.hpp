@@ -1,4 +1,4 @@
-// tensor.cast.
+/// tensor.cast.
 #pragma once
 
 #include "drupe/tensor.hpp"

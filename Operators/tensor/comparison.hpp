@@ -1,4 +1,4 @@
-// tensor.equal, not_equal, less, less_equal, greater, greater_equal.
+/// tensor.equal, not_equal, less, less_equal, greater, greater_equal.
 #pragma once
 
 #include "elementwise.hpp"
@@ -65,20 +65,20 @@ Tensor<bool> compare_left(Number a, const Tensor<B>& b) {
 
 /// Defines the kernels of the comparison `name`: two tensors, or a tensor and a Python number on
 /// either side.
-#define RT_TENSOR_COMPARISON(name, Function)                                       \
-  template <typename A, typename B>                                                \
-  Result<Tensor<bool>> name(const Tensor<A>& a, const Tensor<B>& b) {              \
-    return zip_map(a, b, [](A x, B y) { return compare<Function>(x, y); });        \
-  }                                                                                \
-  template <typename A, typename Number>                                           \
-    requires std::is_arithmetic_v<Number>                                          \
-  Tensor<bool> name(const Tensor<A>& a, Number b) {                                \
-    return compare_right<Function>(a, b);                                          \
-  }                                                                                \
-  template <typename B, typename Number>                                           \
-    requires std::is_arithmetic_v<Number>                                          \
-  Tensor<bool> name(Number a, const Tensor<B>& b) {                                \
-    return compare_left<Function>(a, b);                                           \
+#define RT_TENSOR_COMPARISON(name, Function)                                \
+  template <typename A, typename B>                                         \
+  Result<Tensor<bool>> name(const Tensor<A>& a, const Tensor<B>& b) {       \
+    return zip_map(a, b, [](A x, B y) { return compare<Function>(x, y); }); \
+  }                                                                         \
+  template <typename A, typename Number>                                    \
+    requires std::is_arithmetic_v<Number>                                   \
+  Tensor<bool> name(const Tensor<A>& a, Number b) {                         \
+    return compare_right<Function>(a, b);                                   \
+  }                                                                         \
+  template <typename B, typename Number>                                    \
+    requires std::is_arithmetic_v<Number>                                   \
+  Tensor<bool> name(Number a, const Tensor<B>& b) {                         \
+    return compare_left<Function>(a, b);                                    \
   }
 RT_TENSOR_COMPARISON(equal, Equal)
 RT_TENSOR_COMPARISON(not_equal, NotEqual)

@@ -1,4 +1,4 @@
-// tensor.full, arange, range, shape_of, item.
+/// tensor.full, arange, range, shape_of, item.
 #pragma once
 
 #include <cmath>
@@ -55,7 +55,8 @@ Result<Out> progression(T start, T step, double length) {
 inline double integer_steps(std::int64_t start, std::int64_t stop, std::int64_t step) {
   if (step > 0 ? start >= stop : start <= stop) return 0;
   // The distance may be beyond int64, but not beyond uint64.
-  const std::uint64_t from = static_cast<std::uint64_t>(start), to = static_cast<std::uint64_t>(stop);
+  const std::uint64_t from = static_cast<std::uint64_t>(start),
+                      to = static_cast<std::uint64_t>(stop);
   const std::uint64_t distance = step > 0 ? to - from : from - to;
   const std::uint64_t size =
       step > 0 ? static_cast<std::uint64_t>(step) : 0 - static_cast<std::uint64_t>(step);

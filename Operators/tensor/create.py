@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import numpy as np
-from operatorkit import S, Draw, Sample, Tensor, primitive, rank, scalar, shaped, vector
+from operatorkit import Draw, S, Sample, Tensor, primitive, rank, scalar, shaped, vector
 
 
 @primitive("tensor.full", result="template", raises=("ValueError", "OverflowError"))

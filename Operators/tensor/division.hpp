@@ -1,4 +1,4 @@
-// tensor.divide, floor_divide, remainder, power.
+/// tensor.divide, floor_divide, remainder, power.
 #pragma once
 
 #include "elementwise.hpp"

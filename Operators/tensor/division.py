@@ -122,7 +122,9 @@ def power(a: Tensor[A], b: Tensor[B]) -> Tensor[promote(A, B), broadcast(a, b)]:
 
 @primitive(
     "tensor.power",
-    result="template", raises=("OverflowError", "ValueError",), tolerance="ulp(4)",
+    result="template",
+    raises=("OverflowError", "ValueError"),
+    tolerance="ulp(4)",
 )
 def power_int(a: Tensor[A], b: int) -> Tensor[promote(A, weak_int), a]:
     """Returns `a ** b`, for a Python integer `b`."""
@@ -137,7 +139,9 @@ def power_float(a: Tensor[A], b: float) -> Tensor[promote(A, weak_float), a]:
 
 @primitive(
     "tensor.power",
-    result="template", raises=("OverflowError", "ValueError",), tolerance="ulp(4)",
+    result="template",
+    raises=("OverflowError", "ValueError"),
+    tolerance="ulp(4)",
 )
 def int_power(a: int, b: Tensor[B]) -> Tensor[promote(B, weak_int), b]:
     """Returns `a ** b`, for a Python integer `a`."""

@@ -1,4 +1,5 @@
-// What the elementwise families share: operands of a common type, weak Python numbers, broadcasting.
+/// What the elementwise families share: operands of a common type, weak Python numbers,
+/// broadcasting.
 #pragma once
 
 #include <cmath>
@@ -58,9 +59,8 @@ Result<R> weak_integer(std::int64_t value) {
 template <typename Out, typename Function, typename A, typename B>
 Result<Out> combine(const Tensor<A>& a, const Tensor<B>& b) {
   using R = typename Out::Element;
-  return zip_map(a, b, [](A x, B y) {
-    return scalar_cast<R>(Function::apply(operand<R>(x), operand<R>(y)));
-  });
+  return zip_map(
+      a, b, [](A x, B y) { return scalar_cast<R>(Function::apply(operand<R>(x), operand<R>(y))); });
 }
 
 /// Returns `Function::apply` of each element of `a` and the number `b`.
@@ -81,31 +81,31 @@ Out combine_left(typename Out::Element a, const Tensor<B>& b) {
 
 /// Defines the kernels of the binary operator `name`: two tensors, or a tensor and a Python integer
 /// on either side. `Out` is the type of the result.
-#define RT_TENSOR_BINARY(name, Function)                                     \
-  template <typename Out, typename A, typename B>                            \
-  Result<Out> name(const Tensor<A>& a, const Tensor<B>& b) {                 \
-    return combine<Out, Function>(a, b);                                     \
-  }                                                                          \
-  template <typename Out, typename A>                                        \
-  Result<Out> name(const Tensor<A>& a, std::int64_t b) {                     \
-    const auto y = RT_PROPAGATE(weak_integer<typename Out::Element>(b));     \
-    return combine_right<Out, Function>(a, y);                               \
-  }                                                                          \
-  template <typename Out, typename B>                                        \
-  Result<Out> name(std::int64_t a, const Tensor<B>& b) {                     \
-    const auto x = RT_PROPAGATE(weak_integer<typename Out::Element>(a));     \
-    return combine_left<Out, Function>(x, b);                                \
+#define RT_TENSOR_BINARY(name, Function)                                 \
+  template <typename Out, typename A, typename B>                        \
+  Result<Out> name(const Tensor<A>& a, const Tensor<B>& b) {             \
+    return combine<Out, Function>(a, b);                                 \
+  }                                                                      \
+  template <typename Out, typename A>                                    \
+  Result<Out> name(const Tensor<A>& a, std::int64_t b) {                 \
+    const auto y = RT_PROPAGATE(weak_integer<typename Out::Element>(b)); \
+    return combine_right<Out, Function>(a, y);                           \
+  }                                                                      \
+  template <typename Out, typename B>                                    \
+  Result<Out> name(std::int64_t a, const Tensor<B>& b) {                 \
+    const auto x = RT_PROPAGATE(weak_integer<typename Out::Element>(a)); \
+    return combine_left<Out, Function>(x, b);                            \
   }
 
 /// Defines the kernels of `name` for a tensor and a Python float on either side.
-#define RT_TENSOR_BINARY_FLOAT(name, Function)                                           \
-  template <typename Out, typename A>                                                    \
-  Out name(const Tensor<A>& a, double b) {                                               \
-    return combine_right<Out, Function>(a, scalar_cast<typename Out::Element>(b));       \
-  }                                                                                      \
-  template <typename Out, typename B>                                                    \
-  Out name(double a, const Tensor<B>& b) {                                               \
-    return combine_left<Out, Function>(scalar_cast<typename Out::Element>(a), b);        \
+#define RT_TENSOR_BINARY_FLOAT(name, Function)                                     \
+  template <typename Out, typename A>                                              \
+  Out name(const Tensor<A>& a, double b) {                                         \
+    return combine_right<Out, Function>(a, scalar_cast<typename Out::Element>(b)); \
+  }                                                                                \
+  template <typename Out, typename B>                                              \
+  Out name(double a, const Tensor<B>& b) {                                         \
+    return combine_left<Out, Function>(scalar_cast<typename Out::Element>(a), b);  \
   }
 
 }  // namespace rt::tensor

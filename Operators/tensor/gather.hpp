@@ -1,4 +1,4 @@
-// tensor.gather, gather_elements, gather_nd.
+/// tensor.gather, gather_elements, gather_nd.
 #pragma once
 
 #include "indices.hpp"
@@ -35,8 +35,8 @@ Result<Tensor<T>> gather(const Tensor<T>& a, const Tensor<I>& indices, std::int6
   }
   const Tensor<I> ids = indices.contiguous();
   for (std::int64_t i = 0; i < ids.count(); ++i) {
-    const std::int64_t index = RT_PROPAGATE(
-        checked_index(static_cast<std::int64_t>(ids.data()[i]), line, size));
+    const std::int64_t index =
+        RT_PROPAGATE(checked_index(static_cast<std::int64_t>(ids.data()[i]), line, size));
     copy_into(result.view(i * after, slice_shape, slice_out),
               a.view(index * in_strides[line], slice_shape, slice_in));
   }
@@ -57,7 +57,8 @@ Result<Tensor<T>> gather_elements(const Tensor<T>& a, const Tensor<I>& indices, 
     const std::int64_t size = a.shape()[i];
     if (i != line && size == 1) strides[i] = 0;
     if (i != line && size != 1 && indices.shape()[i] > size) {
-      return raise(exceptions::IndexError, "shape mismatch: indexing arrays could not be broadcast together");
+      return raise(exceptions::IndexError,
+                   "shape mismatch: indexing arrays could not be broadcast together");
     }
   }
   const std::int64_t size = a.shape()[line], step = strides[line];
@@ -88,7 +89,8 @@ template <typename T, typename I>
 Result<Tensor<T>> gather_nd(const Tensor<T>& a, const Tensor<I>& indices,
                             std::int64_t batch_dimensions) {
   const std::int64_t batch = batch_dimensions;
-  if (batch < 0 || indices.rank() < batch + 1 || a.rank() < batch + indices.shape()[indices.rank() - 1]) {
+  if (batch < 0 || indices.rank() < batch + 1 ||
+      a.rank() < batch + indices.shape()[indices.rank() - 1]) {
     return raise(exceptions::ValueError, "the indices address more dimensions than there are");
   }
   const std::int64_t depth = indices.shape()[indices.rank() - 1];

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import numpy as np
-from operatorkit import S, Draw, Integer, Sample, Tensor, gathered, gathered_nd, primitive
+from operatorkit import Draw, Integer, S, Sample, Tensor, gathered, gathered_nd, primitive
 
 
 @primitive("tensor.gather", raises=("IndexError", "ValueError"))

@@ -1,4 +1,4 @@
-// Lists of integers as operators take them: tuples, or vectors that a model computed.
+/// Lists of integers as operators take them: tuples, or vectors that a model computed.
 #pragma once
 
 #include <cstdint>
@@ -40,8 +40,8 @@ struct Axes {
   bool contains[Shape::max_rank] = {};
 };
 
-/// Returns the set of `axes` of a tensor of `rank` dimensions, or ValueError with `duplicate` if one
-/// is there twice.
+/// Returns the set of `axes` of a tensor of `rank` dimensions, or ValueError with `duplicate` if
+/// one is there twice.
 inline Result<Axes> axis_set(const Shape& axes, std::int64_t rank, const Str& duplicate) {
   Axes result;
   for (const std::int64_t given : axes) {
@@ -53,7 +53,8 @@ inline Result<Axes> axis_set(const Shape& axes, std::int64_t rank, const Str& du
 }
 
 /// Returns `index` counted from the start, or IndexError if it is outside of `size` on `axis`.
-inline Result<std::int64_t> checked_index(std::int64_t index, std::int64_t axis, std::int64_t size) {
+inline Result<std::int64_t> checked_index(std::int64_t index, std::int64_t axis,
+                                          std::int64_t size) {
   const std::int64_t from_start = index < 0 ? index + size : index;
   if (index >= -size && index < size) return from_start;
   StrBuilder text;

@@ -1,4 +1,4 @@
-// tensor.concatenate, stack.
+/// tensor.concatenate, stack.
 #pragma once
 
 #include "drupe/list.hpp"

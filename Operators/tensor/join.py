@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import numpy as np
-from operatorkit import S, Draw, Sample, Tensor, concatenated, primitive, stacked
+from operatorkit import Draw, S, Sample, Tensor, concatenated, primitive, stacked
 
 
 @primitive("tensor.concatenate", raises=("ValueError",))

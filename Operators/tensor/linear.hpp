@@ -1,4 +1,4 @@
-// tensor.linear.
+/// tensor.linear.
 #pragma once
 
 #include <optional>
@@ -49,8 +49,8 @@ inline void run_product(const Product& product) {
   });
 }
 
-/// Returns `activation(x @ weight + bias) + residual` for x: (..., K), weight: (K, N), bias: (N,) and
-/// a residual that broadcasts to the result: (..., N).
+/// Returns `activation(x @ weight + bias) + residual` for x: (..., K), weight: (K, N), bias: (N,)
+/// and a residual that broadcasts to the result: (..., N).
 inline Result<Tensor<float>> linear(const Tensor<float>& x, const PackedMatrix& weight,
                                     const std::optional<Tensor<float>>& bias, const Str& activation,
                                     const std::optional<Tensor<float>>& residual) {

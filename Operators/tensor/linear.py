@@ -11,7 +11,6 @@ from collections.abc import Iterator
 
 import numpy as np
 from operatorkit import Constant, Draw, Opaque, Sample, Tensor, primitive, projected
-
 from operators.tensor.packed import PackedMatrix
 
 from .packed import PackedMatrix

@@ -1,5 +1,5 @@
-// tensor.logical_and, logical_or, logical_xor, bitwise_and, bitwise_or, bitwise_xor, left_shift,
-// right_shift.
+/// tensor.logical_and, logical_or, logical_xor, bitwise_and, bitwise_or, bitwise_xor, left_shift,
+/// right_shift.
 #pragma once
 
 #include "elementwise.hpp"

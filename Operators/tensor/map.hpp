@@ -1,4 +1,4 @@
-// Functions of one float32 as types, and the kernel that applies one to an array.
+/// Functions of one float32 as types, and the kernel that applies one to an array.
 #pragma once
 
 #include <cstdint>
@@ -8,12 +8,12 @@
 namespace rt::tensor::simd {
 
 /// Defines the type `name`, whose `apply` is `expression` of the vector `x`.
-#define RT_FUNCTION(name, expression)               \
-  struct name {                                     \
-    template <class L>                              \
+#define RT_FUNCTION(name, expression)                    \
+  struct name {                                          \
+    template <class L>                                   \
     static RT_INLINE Lanes<L> apply(const Lanes<L>& x) { \
-      return expression;                            \
-    }                                               \
+      return expression;                                 \
+    }                                                    \
   }
 RT_FUNCTION(Exp, exp(x));
 RT_FUNCTION(Log, log(x));
@@ -21,7 +21,7 @@ RT_FUNCTION(Erf, erf(x));
 RT_FUNCTION(Tanh, tanh(x));
 RT_FUNCTION(Sigmoid, sigmoid(x));
 RT_FUNCTION(Gelu, gelu(x));
-RT_FUNCTION(Silu, x * sigmoid(x));
+RT_FUNCTION(Silu, x* sigmoid(x));
 RT_FUNCTION(Relu, larger(Lanes<L>::splat(0.0f), x));
 RT_FUNCTION(Sine, sine_or_cosine(x, 0));
 RT_FUNCTION(Cosine, sine_or_cosine(x, 1));

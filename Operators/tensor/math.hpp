@@ -1,8 +1,8 @@
-// exp, log, erf, tanh, sine and cosine of float32 vectors: our own, so that their bits depend on the
-// instruction-set level only and not on a platform's library.
-//
-// The polynomials are minimax fits of the functions named beside them; the comments give the error
-// of the fit, the tests that of the whole function over all floats.
+/// exp, log, erf, tanh, sine and cosine of float32 vectors: our own, so that their bits depend on
+/// the instruction-set level only and not on a platform's library.
+///
+/// The polynomials are minimax fits of the functions named beside them; the comments give the error
+/// of the fit, the tests that of the whole function over all floats.
 #pragma once
 
 #include <limits>
@@ -91,9 +91,8 @@ RT_INLINE Lanes<L> log(const Lanes<L>& x) {
   V e{__builtin_convertvector(exponent, typename V::Raw)};
   e = select(tiny, e - V::splat(23.0f), e);
   // (ln(1 + f) - f + f^2/2) / f^3, error 8e-10.
-  const V tail =
-      polynomial(f, 0.0675757006f, -0.116943352f, 0.118935123f, -0.124030836f, 0.142185539f,
-                 -0.166680902f, 0.200021669f, -0.250000089f, 0.333333105f);
+  const V tail = polynomial(f, 0.0675757006f, -0.116943352f, 0.118935123f, -0.124030836f,
+                            0.142185539f, -0.166680902f, 0.200021669f, -0.250000089f, 0.333333105f);
   const V square = f * f;
   V small = multiply_add(e, V::splat(-2.12194440e-4f), square * f * tail);
   small = multiply_add(square, V::splat(-0.5f), small);
@@ -101,7 +100,8 @@ RT_INLINE Lanes<L> log(const Lanes<L>& x) {
   const float infinity = std::numeric_limits<float>::infinity();
   result = select(x.raw == V::splat(infinity).raw, x, result);
   result = select(x.raw == V::splat(0.0f).raw, V::splat(-infinity), result);
-  result = select(x.raw < V::splat(0.0f).raw, V::splat(std::numeric_limits<float>::quiet_NaN()), result);
+  result =
+      select(x.raw < V::splat(0.0f).raw, V::splat(std::numeric_limits<float>::quiet_NaN()), result);
   return select(x.raw != x.raw, x, result);
 }
 
@@ -164,10 +164,9 @@ RT_INLINE Lanes<L> gelu(const Lanes<L>& x) {
   const V zero = V::splat(0.0f), limit = V::splat(4.0f);
   const V t = magnitude(x) * V::splat(0.707106781f);
   // ln(erfc(t)) on [0, 4], error 2e-9 in erfc; erfc is 0 beyond.
-  const V logarithm =
-      polynomial(smaller(t, limit), 6.02843147e-06f, -8.49614444e-05f, 0.000497539237f,
-                 -0.00137002917f, -0.000214502608f, 0.0194291137f, -0.1028926f, -0.636594772f,
-                 -1.12838137f, 4.14068424e-08f);
+  const V logarithm = polynomial(smaller(t, limit), 6.02843147e-06f, -8.49614444e-05f,
+                                 0.000497539237f, -0.00137002917f, -0.000214502608f, 0.0194291137f,
+                                 -0.1028926f, -0.636594772f, -1.12838137f, 4.14068424e-08f);
   const V complement = select(t.raw < limit.raw, exp_down(logarithm), zero);
   // max(x, 0) - |x| erfc(t) / 2 loses nothing to cancellation.
   return larger(zero, x) - V::splat(0.5f) * magnitude(x) * complement;
@@ -194,8 +193,7 @@ RT_INLINE Lanes<L> sine_or_cosine(const Lanes<L>& x, int quarters) {
   const V odd = polynomial(square, -0.000195160115f, 0.00833216868f, -0.166666552f);
   const V even = polynomial(square, 2.44370076e-05f, -0.00138873549f, 0.0416666456f);
   const V sine = multiply_add(r * square, odd, r);
-  const V cosine =
-      multiply_add(square * square, even, multiply_add(square, V::splat(-0.5f), 1.0f));
+  const V cosine = multiply_add(square * square, even, multiply_add(square, V::splat(-0.5f), 1.0f));
   const Bits quadrant = __builtin_convertvector(turns, Bits) + quarters;
   const V value = select((quadrant & 1) != 0, cosine, sine);
   return {(typename V::Raw)((Bits)value.raw ^ ((quadrant & 2) << 30))};

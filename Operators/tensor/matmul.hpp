@@ -1,9 +1,11 @@
-// tensor.matmul: products of any element type, batches broadcast.
+/// tensor.matmul: products of any element type, batches broadcast.
+///
+/// Products of float32 pack the right-hand side and use the tiles of `tensor.linear`, whatever
+/// their size, so that a row does not depend on how many others there are.
 #pragma once
 
 #include "elementwise.hpp"
-#include "product.hpp"
-#include "unary.hpp"
+#include "linear.hpp"
 
 namespace rt::tensor {
 
@@ -42,6 +44,64 @@ void multiply_matrices(const MatrixProduct& p, const A* a, const B* b, R* y) {
       }
     }
   }
+}
+
+/// Packs the right-hand side `b` of a product into panels of 16 columns, filled up with zeros.
+inline void pack_matrix(const MatrixProduct& p, const float* b, float* panels) {
+  for (std::int64_t first = 0; first < p.columns; first += simd::panel) {
+    const std::int64_t left = p.columns - first;
+    const std::int64_t width = left < simd::panel ? left : simd::panel;
+    for (std::int64_t k = 0; k < p.depth; ++k, panels += simd::panel) {
+      const float* row = b + k * p.b_depth + first * p.b_column;
+      for (std::int64_t j = 0; j < width; ++j) panels[j] = row[j * p.b_column];
+      for (std::int64_t j = width; j < simd::panel; ++j) panels[j] = 0.0f;
+    }
+  }
+}
+
+/// The batches of a product: how many matrices there are, and how far apart.
+struct Batches {
+  Shape shape, a_strides, b_strides;
+};
+
+/// Calls `each(a, b, y)` with the first elements of the matrices of each batch.
+template <typename R, typename A, typename B, typename Each>
+void for_each_batch(const MatrixProduct& p, const Batches& batches, const A* a, const B* b, R* y,
+                    Each each) {
+  for_each_run<2>(batches.shape, {batches.a_strides, batches.b_strides},
+                  [&](const auto& at, std::int64_t n, const auto& step) {
+                    for (std::int64_t i = 0; i < n; ++i, y += p.rows * p.columns) {
+                      each(a + at[0] + i * step[0], b + at[1] + i * step[1], y);
+                    }
+                  });
+}
+
+/// Computes a product of float32: a matrix `b` that is shared by batches is packed once.
+inline void multiply_floats(const MatrixProduct& p, const Batches& batches, const Tensor<float>& a,
+                            const Tensor<float>& b, float* y) {
+  const std::int64_t panels = (p.columns + simd::panel - 1) / simd::panel;
+  const auto packed = Tensor<float>::empty(Shape{panels * simd::panel * p.depth});
+  // Rows whose values are not neighbours are copied.
+  const bool copies = p.a_depth != 1 && p.depth > 1;
+  const auto copied = Tensor<float>::empty(Shape{copies ? p.rows * p.depth : 0});
+  Product product;
+  product.rows = p.rows;
+  product.depth = p.depth;
+  product.columns = product.y_stride = p.columns;
+  product.x_stride = copies ? p.depth : p.a_row;
+  product.weights = reinterpret_cast<const std::byte*>(packed.data());
+  const float* packed_from = nullptr;
+  for_each_batch(
+      p, batches, a.data(), b.data(), y, [&](const float* left, const float* right, float* out) {
+        if (right != packed_from) pack_matrix(p, right, packed.mutable_data());
+        packed_from = right;
+        for (std::int64_t i = 0; copies && i < p.rows * p.depth; ++i) {
+          copied.mutable_data()[i] = left[i / p.depth * p.a_row + i % p.depth * p.a_depth];
+        }
+        product.x = copies ? copied.data() : left;
+        product.y = out;
+        run_product(product);
+      });
 }
 
 /// Returns ValueError: the depths of both operands differ.
@@ -98,17 +158,15 @@ Result<Out> matmul(const Tensor<A>& a, const Tensor<B>& b) {
   if (!column_vector) shape.push(p.columns);
   RT_PROPAGATE(checked_count(shape, sizeof(R)));
   Out result = Out::empty(shape);
-  R* y = result.mutable_data();
-  for_each_run<2>(batches,
-                  {broadcast_strides(a_shape, a_strides, batches),
-                   broadcast_strides(b_shape, b_strides, batches)},
-                  [&](const auto& at, std::int64_t n, const auto& step) {
-                    for (std::int64_t i = 0; i < n; ++i) {
-                      multiply_matrices(p, a.data() + at[0] + i * step[0],
-                                        b.data() + at[1] + i * step[1], y);
-                      y += p.rows * p.columns;
-                    }
-                  });
+  const Batches all{batches, broadcast_strides(a_shape, a_strides, batches),
+                    broadcast_strides(b_shape, b_strides, batches)};
+  if constexpr (std::is_same_v<A, float> && std::is_same_v<B, float>) {
+    multiply_floats(p, all, a, b, result.mutable_data());
+  } else {
+    for_each_batch(
+        p, all, a.data(), b.data(), result.mutable_data(),
+        [&](const A* left, const B* right, R* y) { multiply_matrices(p, left, right, y); });
+  }
   return result;
 }
 

@@ -1,6 +1,6 @@
-// tensor.layer_norm, rms_norm, softmax.
-//
-// Each row is handled on its own, in one order of its values: four partial sums of whole vectors.
+/// tensor.layer_norm, rms_norm, softmax.
+///
+/// Each row is handled on its own, in one order of its values: four partial sums of whole vectors.
 #pragma once
 
 #include <optional>
@@ -129,7 +129,8 @@ inline Result<Tensor<float>> with_residual(const Tensor<float>& x,
 
 /// Normalizes the rows of `y` in place, as many threads as pay; `bias` may be null.
 template <bool centred>
-void normalize_rows(const Tensor<float>& y, const float* weight, const float* bias, double epsilon) {
+void normalize_rows(const Tensor<float>& y, const float* weight, const float* bias,
+                    double epsilon) {
   const std::int64_t n = y.shape()[y.rank() - 1];
   if (n == 0) return;
   const std::int64_t rows = y.count() / n;
@@ -147,8 +148,8 @@ inline Result<Tensor<float>> row_parameter(const Tensor<float>& x, const Tensor<
   return filled_to(parameter, Shape{x.shape()[x.rank() - 1]});
 }
 
-/// Returns `x + residual` normalized to mean 0 and variance 1 over the last axis, times `weight` plus
-/// `bias`.
+/// Returns `x + residual` normalized to mean 0 and variance 1 over the last axis, times `weight`
+/// plus `bias`.
 inline Result<Tensor<float>> layer_norm(const Tensor<float>& x, const Tensor<float>& weight,
                                         const std::optional<Tensor<float>>& bias, double epsilon,
                                         const std::optional<Tensor<float>>& residual) {
@@ -179,8 +180,7 @@ inline Result<Tensor<float>> softmax(const Tensor<float>& x, std::int64_t axis) 
     moved.push(values[along]);
     return moved;
   };
-  const Tensor<float> y =
-      x.view(0, with_axis_last(x.shape()), with_axis_last(x.strides())).copy();
+  const Tensor<float> y = x.view(0, with_axis_last(x.shape()), with_axis_last(x.strides())).copy();
   const std::int64_t n = x.shape()[along];
   if (n != 0) {
     const std::int64_t rows = y.count() / n;

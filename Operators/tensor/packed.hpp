@@ -1,4 +1,5 @@
-// tensor.PackedMatrix and tensor.QuantizedTable: the weights of a model, as they lie in the library.
+/// tensor.PackedMatrix and tensor.QuantizedTable: the weights of a model, as they lie in the
+/// library.
 #pragma once
 
 #include <cstdint>
@@ -11,13 +12,19 @@ namespace rt::tensor {
 
 /// The header that both kinds of resource start with; see Operators/tensor/packed.py.
 struct PackedHeader {
+  /// Which of the two it is.
   char magic[8];
+  /// A `WeightFormat`.
   std::uint32_t format;
+  /// The sizes.
   std::uint32_t rows;
   std::uint32_t columns;
+  /// The columns of a panel; 0 for a table.
   std::uint32_t panel;
+  /// Where scales and values start.
   std::uint64_t scales_offset;
   std::uint64_t data_offset;
+  /// Zeros.
   char reserved[24];
 };
 static_assert(sizeof(PackedHeader) == 64);

@@ -1,8 +1,8 @@
-// Work shared out to threads that live for one piece of work: nothing runs between calls, so there
-// is nothing to stop when a library is unloaded or a process forks.
-//
-// How work is shared out never changes a bit of a result: threads get different values to compute,
-// not parts of one value.
+/// Work shared out to threads that live for one piece of work: nothing runs between calls, so there
+/// is nothing to stop when a library is unloaded or a process forks.
+///
+/// How work is shared out never changes a bit of a result: threads get different values to compute,
+/// not parts of one value.
 #pragma once
 
 #include <cstdint>

@@ -1,9 +1,9 @@
-// The matrix product behind `tensor.linear`: y = activation(x w * scales + bias) + residual over
-// panels of 16 columns.
-//
-// A tile of a few rows and columns lives in registers while k runs from 0 to K; so each value of the
-// result is one chain of multiply-adds in the order of k, whichever tile computes it. What follows
-// the product is applied to the finished tile in the first-level cache.
+/// The matrix product behind `tensor.linear`: y = activation(x w * scales + bias) + residual over
+/// panels of 16 columns.
+///
+/// A tile of a few rows and columns lives in registers while k runs from 0 to K; so each value of
+/// the result is one chain of multiply-adds in the order of k, whichever tile computes it. What
+/// follows the product is applied to the finished tile in the first-level cache.
 #pragma once
 
 #include <cstddef>
@@ -76,8 +76,8 @@ RT_INLINE void product_tile(const float* x, std::int64_t x_stride, const Weight*
     V right[panels * parts];
 #pragma GCC unroll 16
     for (int part = 0; part < panels * parts; ++part) {
-      right[part] = V::load(weights + part / parts * panel_stride + k * panel +
-                            part % parts * L::width);
+      right[part] =
+          V::load(weights + part / parts * panel_stride + k * panel + part % parts * L::width);
     }
 #pragma GCC unroll 8
     for (int row = 0; row < rows; ++row) {
@@ -126,17 +126,23 @@ struct ProductTile {
 template <class L>
 RT_INLINE void activate(float* values, std::int64_t count, Activation activation) {
   switch (activation) {
-    case Activation::none: return;
-    case Activation::relu: return map<L, Relu>(values, values, count);
-    case Activation::gelu: return map<L, Gelu>(values, values, count);
-    case Activation::tanh: return map<L, Tanh>(values, values, count);
-    case Activation::silu: return map<L, Silu>(values, values, count);
-    case Activation::sigmoid: return map<L, Sigmoid>(values, values, count);
+    case Activation::none:
+      return;
+    case Activation::relu:
+      return map<L, Relu>(values, values, count);
+    case Activation::gelu:
+      return map<L, Gelu>(values, values, count);
+    case Activation::tanh:
+      return map<L, Tanh>(values, values, count);
+    case Activation::silu:
+      return map<L, Silu>(values, values, count);
+    case Activation::sigmoid:
+      return map<L, Sigmoid>(values, values, count);
   }
 }
 
-/// The kernel that finishes a tile of `rows` x `width` sums whose first value is y[row, column], and
-/// writes it to y.
+/// The kernel that finishes a tile of `rows` x `width` sums whose first value is y[row, column],
+/// and writes it to y.
 struct FinishTile {
   template <class L>
   static RT_INLINE void run(const Product* product, float* tile, int rows, int width,
@@ -193,8 +199,8 @@ inline std::int64_t widened_depth(const Product& product) {
   return product.rows <= chunked_rows && product.depth > chunk ? chunk : product.depth;
 }
 
-/// Adds the part [k, k + depth) of the depth to the sums of all rows, and finishes them if it is the
-/// last. `sums` is [rows][panels * 16], or one tile if there is one part.
+/// Adds the part [k, k + depth) of the depth to the sums of all rows, and finishes them if it is
+/// the last. `sums` is [rows][panels * 16], or one tile if there is one part.
 template <class L, class Weight, int panels>
 RT_INLINE void product_part(const Product& product, const Weight* weights,
                             std::int64_t panel_stride, std::int64_t k, std::int64_t depth,
@@ -241,7 +247,8 @@ RT_INLINE void product_columns(const Product& product, std::int64_t first, float
   }
 }
 
-/// The kernel: computes the groups [first, last) of panels, with a scratch of `product_scratch` floats.
+/// The kernel: computes the groups [first, last) of panels, with a scratch of `product_scratch`
+/// floats.
 struct ProductGroups {
   template <class L>
   static RT_INLINE void run(const Product* product, std::int64_t first, std::int64_t last,

@@ -1,8 +1,8 @@
-// tensor.sum, prod, mean, max, min, any, all, argmax, argmin, cumsum.
-//
-// A result is computed run by run along the reduced axes. Where they are the inner axes of memory a
-// run is added pairwise with eight partial sums, else row by row, many results at a time: both in
-// the order in which NumPy adds.
+/// tensor.sum, prod, mean, max, min, any, all, argmax, argmin, cumsum.
+///
+/// A result is computed run by run along the reduced axes. Where they are the inner axes of memory
+/// a run is added pairwise with eight partial sums, else row by row, many results at a time: both
+/// in the order in which NumPy adds.
 #pragma once
 
 #include <optional>
@@ -12,44 +12,68 @@
 
 namespace rt::tensor {
 
-/// The reductions: the value of nothing, and how two partial results combine.
+// The reductions: the value of `nothing`, and how two partial results combine.
+
+/// The sum; 0 of nothing.
 struct SumOf {
   template <typename T>
   static constexpr T nothing = T(0);
   template <typename T>
-  static T combine(T x, T y) { return Add::apply(x, y); }
+  static T combine(T x, T y) {
+    return Add::apply(x, y);
+  }
 };
+
+/// The product; 1 of nothing.
 struct ProductOf {
   template <typename T>
   static constexpr T nothing = T(1);
   template <typename T>
-  static T combine(T x, T y) { return Multiply::apply(x, y); }
+  static T combine(T x, T y) {
+    return Multiply::apply(x, y);
+  }
 };
+
+/// The largest value; NaN wins.
 struct LargestOf {
   template <typename T>
-  static constexpr T nothing =
-      std::is_floating_point_v<T> ? -std::numeric_limits<T>::infinity() : std::numeric_limits<T>::lowest();
+  static constexpr T nothing = std::is_floating_point_v<T> ? -std::numeric_limits<T>::infinity()
+                                                           : std::numeric_limits<T>::lowest();
   template <typename T>
-  static T combine(T x, T y) { return Maximum::apply(x, y); }
+  static T combine(T x, T y) {
+    return Maximum::apply(x, y);
+  }
 };
+
+/// The smallest value; NaN wins.
 struct SmallestOf {
   template <typename T>
-  static constexpr T nothing =
-      std::is_floating_point_v<T> ? std::numeric_limits<T>::infinity() : std::numeric_limits<T>::max();
+  static constexpr T nothing = std::is_floating_point_v<T> ? std::numeric_limits<T>::infinity()
+                                                           : std::numeric_limits<T>::max();
   template <typename T>
-  static T combine(T x, T y) { return Minimum::apply(x, y); }
+  static T combine(T x, T y) {
+    return Minimum::apply(x, y);
+  }
 };
+
+/// Whether any value is true.
 struct AnyOf {
   template <typename T>
   static constexpr T nothing = false;
   template <typename T>
-  static T combine(T x, T y) { return x || y; }
+  static T combine(T x, T y) {
+    return x || y;
+  }
 };
+
+/// Whether all values are true.
 struct AllOf {
   template <typename T>
   static constexpr T nothing = true;
   template <typename T>
-  static T combine(T x, T y) { return x && y; }
+  static T combine(T x, T y) {
+    return x && y;
+  }
 };
 
 /// Returns the reduction of `n` values of `x`, `step` apart, converted to `C`: pairwise, as NumPy.
@@ -75,9 +99,10 @@ C reduce_run(const T* x, std::int64_t n, std::int64_t step) {
       part[j] = Operation::combine(part[j], scalar_cast<C>(x[(i + j) * step]));
     }
   }
-  C result = Operation::combine(
-      Operation::combine(Operation::combine(part[0], part[1]), Operation::combine(part[2], part[3])),
-      Operation::combine(Operation::combine(part[4], part[5]), Operation::combine(part[6], part[7])));
+  C result = Operation::combine(Operation::combine(Operation::combine(part[0], part[1]),
+                                                   Operation::combine(part[2], part[3])),
+                                Operation::combine(Operation::combine(part[4], part[5]),
+                                                   Operation::combine(part[6], part[7])));
   for (; i < n; ++i) result = Operation::combine(result, scalar_cast<C>(x[i * step]));
   return result;
 }
@@ -94,8 +119,7 @@ struct Parting {
 
 /// Returns the parting of a tensor by `axes` (all if there is no value).
 template <typename T>
-Result<Parting> part_axes(const Tensor<T>& a, const OptionalAxes& axes,
-                          bool keepdims) {
+Result<Parting> part_axes(const Tensor<T>& a, const OptionalAxes& axes, bool keepdims) {
   Axes reduced;
   if (axes) {
     const Shape given = RT_PROPAGATE(integers(*axes));
@@ -143,7 +167,8 @@ Tensor<R> reduce(const Tensor<T>& a, const Parting& parting, Finish finish) {
                 }
                 for (std::int64_t i = 0; i < n; ++i, x += step[0]) {
                   for (std::int64_t j = 0; j < width; ++j) {
-                    values[j] = Operation::combine(values[j], scalar_cast<C>(x[j * column_step[0]]));
+                    values[j] =
+                        Operation::combine(values[j], scalar_cast<C>(x[j * column_step[0]]));
                   }
                 }
               });
@@ -156,7 +181,9 @@ Tensor<R> reduce(const Tensor<T>& a, const Parting& parting, Finish finish) {
 /// Returns what it is given: the end of a reduction that has none.
 struct Unchanged {
   template <typename C>
-  C operator()(C value) const { return value; }
+  C operator()(C value) const {
+    return value;
+  }
 };
 
 /// Returns the sum over `axes` in the element type of `Out`.
@@ -185,10 +212,11 @@ Result<Out> mean(const Tensor<T>& a, const OptionalAxes& axes, bool keepdims) {
   return reduce<SumOf, C, R>(a, parting, [count](C sum) { return sum / count; });
 }
 
-/// Returns the reduction by `Operation`, or ValueError with `name` if there is nothing to choose from.
+/// Returns the reduction by `Operation`, or ValueError with `name` if there is nothing to choose
+/// from.
 template <typename Operation, typename T>
-Result<Tensor<T>> extreme(const Tensor<T>& a, const OptionalAxes& axes,
-                          bool keepdims, const char* name) {
+Result<Tensor<T>> extreme(const Tensor<T>& a, const OptionalAxes& axes, bool keepdims,
+                          const char* name) {
   const Parting parting = RT_PROPAGATE(part_axes(a, axes, keepdims));
   if (parting.reduced_shape.count() == 0 && parting.result.count() != 0) {
     StrBuilder text;
@@ -226,8 +254,8 @@ Result<Tensor<bool>> all(const Tensor<T>& a, const OptionalAxes& axes, bool keep
   return reduce<AllOf, bool, bool>(a, parting, Unchanged{});
 }
 
-/// Returns the index of the first value of each line along `axis` that `better` prefers to all before
-/// it; NaN is preferred to all. `name` is for the ValueError of empty lines.
+/// Returns the index of the first value of each line along `axis` that `better` prefers to all
+/// before it; NaN is preferred to all. `name` is for the ValueError of empty lines.
 template <typename T, typename Better>
 Result<Tensor<std::int64_t>> best_index(const Tensor<T>& a, std::optional<std::int64_t> axis,
                                         bool keepdims, const char* name, Better better) {

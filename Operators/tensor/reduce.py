@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import numpy as np
-from operatorkit import S, Draw, Sample, Tensor, accumulated, inexact, primitive, reduced
+from operatorkit import Draw, S, Sample, Tensor, accumulated, inexact, primitive, reduced
 
 
 @primitive("tensor.sum", result="template", raises=("ValueError",), tolerance="close")

@@ -1,4 +1,4 @@
-// tensor.reshape, transpose, squeeze, unsqueeze, broadcast_to, expand, slice.
+/// tensor.reshape, transpose, squeeze, unsqueeze, broadcast_to, expand, slice.
 #pragma once
 
 #include <optional>
@@ -57,8 +57,8 @@ inline Error cannot_reshape(std::int64_t count, const Shape& shape) {
   return raise(exceptions::ValueError, text.finish());
 }
 
-/// Returns `a` in `shape` (a tuple or a vector), of which one size may be negative: whatever is left.
-/// A view unless the elements must be copied.
+/// Returns `a` in `shape` (a tuple or a vector), of which one size may be negative: whatever is
+/// left. A view unless the elements must be copied.
 template <typename T, typename Sizes>
 Result<Tensor<T>> reshape(const Tensor<T>& a, const Sizes& shape) {
   const Shape given = RT_PROPAGATE(integers(shape));
@@ -107,7 +107,8 @@ Result<Tensor<T>> transpose(const Tensor<T>& a, const std::optional<VarTuple<std
   return a.view(0, shape, strides);
 }
 
-/// Returns a view without the dimensions `axes`, which must be 1; without all of 1 if there are none.
+/// Returns a view without the dimensions `axes`, which must be 1; without all of 1 if there are
+/// none.
 template <typename T>
 Result<Tensor<T>> squeeze(const Tensor<T>& a, const std::optional<VarTuple<std::int64_t>>& axes) {
   Axes removed;
@@ -161,8 +162,9 @@ Result<Tensor<T>> broadcast_to(const Tensor<T>& a, const VarTuple<std::int64_t>&
     const std::int64_t size = a.shape()[i];
     if (size == 1 || size == target[target.rank() - a.rank() + i]) continue;
     StrBuilder text;
-    text.append("operands could not be broadcast together with remapped shapes "
-                "[original->remapped]: ");
+    text.append(
+        "operands could not be broadcast together with remapped shapes "
+        "[original->remapped]: ");
     write_shape(text, a.shape(), ",");
     text.append("  and requested shape ");
     write_shape(text, target, ",");
@@ -171,8 +173,8 @@ Result<Tensor<T>> broadcast_to(const Tensor<T>& a, const VarTuple<std::int64_t>&
   return a.broadcast_to(target);
 }
 
-/// Returns a view of `a` broadcast with `shape` (a tuple or a vector): a 1 in it keeps the dimension
-/// of `a`.
+/// Returns a view of `a` broadcast with `shape` (a tuple or a vector): a 1 in it keeps the
+/// dimension of `a`.
 template <typename T, typename Sizes>
 Result<Tensor<T>> expand(const Tensor<T>& a, const Sizes& shape) {
   const Shape given = RT_PROPAGATE(integers(shape));
@@ -211,9 +213,10 @@ Result<Tensor<T>> slice(const Tensor<T>& a, const List& starts, const List& ends
     const std::int64_t end = slice_bound(to[i], size, low, high);
     const std::int64_t distance = step > 0 ? end - start : start - end;
     // -(step + 1) does not overflow where -step does.
-    const std::int64_t length =
-        distance <= 0 ? 0 : step > 0 ? (distance - 1) / step + 1
-                                     : step + 1 < -distance ? 1 : (distance - 1) / -step + 1;
+    const std::int64_t length = distance <= 0          ? 0
+                                : step > 0             ? (distance - 1) / step + 1
+                                : step + 1 < -distance ? 1
+                                                       : (distance - 1) / -step + 1;
     if (length > 0) offset += start * strides[axis];
     shape[axis] = length;
     if (length > 1) strides[axis] *= step;

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 
 import numpy as np
 from operatorkit import (
-    S,
     Draw,
+    S,
     Sample,
     Tensor,
     broadcast,
@@ -86,7 +86,7 @@ def slice_(
     Bounds count from the end if negative and are clamped, as Python's are.
     """
     index = [np.s_[:]] * a.ndim
-    for start, end, axis, step in zip(starts, ends, axes, steps):
+    for start, end, axis, step in zip(starts, ends, axes, steps, strict=True):
         index[axis] = np.s_[start:end:step]
     return a[tuple(index)]
 

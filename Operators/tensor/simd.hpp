@@ -1,9 +1,9 @@
-// Vectors of float32 for the kernels, over GCC's and Clang's vector extensions, and the choice of an
-// instruction-set level.
-//
-// A kernel is a struct with `template <class L> static void run(...)`, written in `Lanes<L>`;
-// `simd::run<Kernel>(...)` calls it compiled for the level of this machine. All functions on the way
-// are inlined into the one function per level that carries the target attribute.
+/// Vectors of float32 for the kernels, over GCC's and Clang's vector extensions, and the choice of
+/// an instruction-set level.
+///
+/// A kernel is a struct with `template <class L> static void run(...)`, written in `Lanes<L>`;
+/// `simd::run<Kernel>(...)` calls it compiled for the level of this machine. All functions on the
+/// way are inlined into the one function per level that carries the target attribute.
 #pragma once
 
 #include <cstdint>
@@ -92,13 +92,21 @@ struct Lanes {
 };
 
 template <class L>
-RT_INLINE Lanes<L> operator+(const Lanes<L>& a, const Lanes<L>& b) { return {a.raw + b.raw}; }
+RT_INLINE Lanes<L> operator+(const Lanes<L>& a, const Lanes<L>& b) {
+  return {a.raw + b.raw};
+}
 template <class L>
-RT_INLINE Lanes<L> operator-(const Lanes<L>& a, const Lanes<L>& b) { return {a.raw - b.raw}; }
+RT_INLINE Lanes<L> operator-(const Lanes<L>& a, const Lanes<L>& b) {
+  return {a.raw - b.raw};
+}
 template <class L>
-RT_INLINE Lanes<L> operator*(const Lanes<L>& a, const Lanes<L>& b) { return {a.raw * b.raw}; }
+RT_INLINE Lanes<L> operator*(const Lanes<L>& a, const Lanes<L>& b) {
+  return {a.raw * b.raw};
+}
 template <class L>
-RT_INLINE Lanes<L> operator/(const Lanes<L>& a, const Lanes<L>& b) { return {a.raw / b.raw}; }
+RT_INLINE Lanes<L> operator/(const Lanes<L>& a, const Lanes<L>& b) {
+  return {a.raw / b.raw};
+}
 
 /// Returns `a * b + c`: rounded once where the level is `fused`, else twice.
 template <class L>
@@ -124,7 +132,8 @@ RT_INLINE Lanes<L> multiply_add(const Lanes<L>& a, const Lanes<L>& b, float c) {
   return multiply_add(a, b, Lanes<L>::splat(c));
 }
 
-/// Returns `yes` where `mask`, the result of a comparison of raw vectors, holds, and `no` elsewhere.
+/// Returns `yes` where `mask`, the result of a comparison of raw vectors, holds, and `no`
+/// elsewhere.
 template <class L>
 RT_INLINE Lanes<L> select(typename Lanes<L>::Bits mask, const Lanes<L>& yes, const Lanes<L>& no) {
   return {mask ? yes.raw : no.raw};
@@ -132,11 +141,15 @@ RT_INLINE Lanes<L> select(typename Lanes<L>::Bits mask, const Lanes<L>& yes, con
 
 /// Returns the larger values; that of `b` where either is NaN.
 template <class L>
-RT_INLINE Lanes<L> larger(const Lanes<L>& a, const Lanes<L>& b) { return {a.raw > b.raw ? a.raw : b.raw}; }
+RT_INLINE Lanes<L> larger(const Lanes<L>& a, const Lanes<L>& b) {
+  return {a.raw > b.raw ? a.raw : b.raw};
+}
 
 /// Returns the smaller values; that of `b` where either is NaN.
 template <class L>
-RT_INLINE Lanes<L> smaller(const Lanes<L>& a, const Lanes<L>& b) { return {a.raw < b.raw ? a.raw : b.raw}; }
+RT_INLINE Lanes<L> smaller(const Lanes<L>& a, const Lanes<L>& b) {
+  return {a.raw < b.raw ? a.raw : b.raw};
+}
 
 /// Returns the values without their signs.
 template <class L>
@@ -167,8 +180,8 @@ RT_INLINE Lanes<L> exchanged(const Lanes<L>& a, std::integer_sequence<int, i...>
   return {__builtin_shufflevector(a.raw, a.raw, (i ^ distance)...)};
 }
 
-/// Returns a vector whose first lane is all lanes of `a` put together by `combine`, by halves: always
-/// in the same order.
+/// Returns a vector whose first lane is all lanes of `a` put together by `combine`, by halves:
+/// always in the same order.
 template <class Combine, class L, int distance = L::width / 2>
 RT_INLINE Lanes<L> folded(const Lanes<L>& a) {
   const auto other = exchanged<distance>(a, std::make_integer_sequence<int, L::width>{});
@@ -240,8 +253,8 @@ inline Level level = machine_level();
 #if defined(__x86_64__)
 /// Runs a kernel compiled for AVX-512.
 template <class Kernel, class... Arguments>
-__attribute__((noinline, target("avx512f,avx512bw,avx512dq,avx512vl,avx2,fma,f16c,bmi2"))) void run_v4(
-    Arguments... arguments) {
+__attribute__((noinline, target("avx512f,avx512bw,avx512dq,avx512vl,avx2,fma,f16c,bmi2"))) void
+run_v4(Arguments... arguments) {
   Kernel::template run<V4>(arguments...);
 }
 

@@ -1,4 +1,4 @@
-// tensor.sort, argsort, topk: stable, NaN last.
+/// tensor.sort, argsort, topk: stable, NaN last.
 #pragma once
 
 #include <cstdint>
@@ -16,8 +16,8 @@ bool comes_before(T x, T y) {
   return a < b || (b != b && a == a);
 }
 
-/// Sorts the `n` indices at `order`, stably, by `before(i, j)`, with `n` indices of scratch: a merge
-/// of runs that double.
+/// Sorts the `n` indices at `order`, stably, by `before(i, j)`, with `n` indices of scratch: a
+/// merge of runs that double.
 template <typename Before>
 void merge_sort(std::int64_t* order, std::int64_t* scratch, std::int64_t n, Before before) {
   constexpr std::int64_t run = 16;
@@ -37,8 +37,7 @@ void merge_sort(std::int64_t* order, std::int64_t* scratch, std::int64_t n, Befo
       const std::int64_t end = start + 2 * width < n ? start + 2 * width : n;
       std::int64_t left = start, right = middle;
       for (std::int64_t i = start; i < end; ++i) {
-        const bool take_right =
-            left == middle || (right < end && before(from[right], from[left]));
+        const bool take_right = left == middle || (right < end && before(from[right], from[left]));
         to[i] = take_right ? from[right++] : from[left++];
       }
     }

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import numpy as np
-from operatorkit import S, Draw, Sample, Tensor, primitive, resized
+from operatorkit import Draw, S, Sample, Tensor, primitive, resized
 
 
 @primitive("tensor.sort", raises=("ValueError",))

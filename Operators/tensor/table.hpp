@@ -1,4 +1,4 @@
-// tensor.gather_rows.
+/// tensor.gather_rows.
 #pragma once
 
 #include "indices.hpp"

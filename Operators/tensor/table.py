@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 import numpy as np
 from operatorkit import Draw, Opaque, Sample, Tensor, embedded, primitive
-
 from operators.tensor.packed import QuantizedTable
 
 

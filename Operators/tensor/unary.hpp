@@ -1,5 +1,5 @@
-// tensor.negative, absolute, sign, square, reciprocal, floor, ceil, rint, sqrt, exp, log, tanh, sin,
-// cos, logical_not, invert, isnan, isinf, isfinite.
+/// tensor.negative, absolute, sign, square, reciprocal, floor, ceil, rint, sqrt, exp, log, tanh,
+/// sin, cos, logical_not, invert, isnan, isinf, isfinite.
 #pragma once
 
 #include "elementwise.hpp"
@@ -32,8 +32,8 @@ Tensor<float> map_lanes(const Tensor<float>& a) {
   return result;
 }
 
-/// Returns `Function` of `a` converted to the floats of `Out`: by the vector kernel, but for float64
-/// by `exact`.
+/// Returns `Function` of `a` converted to the floats of `Out`: by the vector kernel, but for
+/// float64 by `exact`.
 template <typename Out, typename Function, typename S, typename Exact>
 Out map_float(const Tensor<S>& a, Exact exact) {
   using T = typename Out::Element;
@@ -108,15 +108,19 @@ Tensor<T> reciprocal(const Tensor<T>& a) {
 /// Returns the largest integers not above `a`.
 template <typename T>
 Tensor<T> floor(const Tensor<T>& a) {
-  if constexpr (std::is_integral_v<T>) return a.copy();
-  else return map_computed(a, [](Computed<T> x) { return std::floor(x); });
+  if constexpr (std::is_integral_v<T>)
+    return a.copy();
+  else
+    return map_computed(a, [](Computed<T> x) { return std::floor(x); });
 }
 
 /// Returns the smallest integers not below `a`.
 template <typename T>
 Tensor<T> ceil(const Tensor<T>& a) {
-  if constexpr (std::is_integral_v<T>) return a.copy();
-  else return map_computed(a, [](Computed<T> x) { return std::ceil(x); });
+  if constexpr (std::is_integral_v<T>)
+    return a.copy();
+  else
+    return map_computed(a, [](Computed<T> x) { return std::ceil(x); });
 }
 
 /// Returns the nearest integers as floats, halves to even.
@@ -155,9 +159,8 @@ template <typename Out, typename Function, typename S, typename Exact>
 Out map_periodic(const Tensor<S>& a, Exact exact) {
   using T = typename Out::Element;
   bool beyond = false;
-  a.for_each([&](S x) {
-    beyond |= !(std::fabs(scalar_cast<double>(x)) <= simd::trigonometric_limit);
-  });
+  a.for_each(
+      [&](S x) { beyond |= !(std::fabs(scalar_cast<double>(x)) <= simd::trigonometric_limit); });
   if (!beyond) return map_float<Out, Function>(a, exact);
   return a.map([exact](S x) { return scalar_cast<T>(exact(scalar_cast<double>(x))); });
 }
@@ -184,8 +187,10 @@ Tensor<bool> logical_not(const Tensor<T>& a) {
 template <typename T>
 Tensor<T> invert(const Tensor<T>& a) {
   return a.map([](T x) {
-    if constexpr (std::is_same_v<T, bool>) return !x;
-    else return static_cast<T>(~x);
+    if constexpr (std::is_same_v<T, bool>)
+      return !x;
+    else
+      return static_cast<T>(~x);
   });
 }
 
@@ -202,8 +207,10 @@ Tensor<bool> isnan(const Tensor<T>& a) {
 template <typename T>
 Tensor<bool> isinf(const Tensor<T>& a) {
   return a.map([](T x) {
-    if constexpr (!is_floating<T>) return false;
-    else return std::fabs(scalar_cast<Computed<T>>(x)) > std::numeric_limits<Computed<T>>::max();
+    if constexpr (!is_floating<T>)
+      return false;
+    else
+      return std::fabs(scalar_cast<Computed<T>>(x)) > std::numeric_limits<Computed<T>>::max();
   });
 }
 
@@ -211,8 +218,10 @@ Tensor<bool> isinf(const Tensor<T>& a) {
 template <typename T>
 Tensor<bool> isfinite(const Tensor<T>& a) {
   return a.map([](T x) {
-    if constexpr (!is_floating<T>) return true;
-    else return std::fabs(scalar_cast<Computed<T>>(x)) <= std::numeric_limits<Computed<T>>::max();
+    if constexpr (!is_floating<T>)
+      return true;
+    else
+      return std::fabs(scalar_cast<Computed<T>>(x)) <= std::numeric_limits<Computed<T>>::max();
   });
 }
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import numpy as np
-from operatorkit import S, Draw, Real, Sample, Tensor, floating, primitive
+from operatorkit import Draw, Real, S, Sample, Tensor, floating, primitive
 
 
 @primitive("tensor.negative")

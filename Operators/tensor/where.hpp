@@ -1,4 +1,4 @@
-// tensor.where, clip.
+/// tensor.where, clip.
 #pragma once
 
 #include <optional>
