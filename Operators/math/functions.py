@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from operatorkit import Draw, Sample, primitive
 
 #: Floats of all kinds: zeros, small, large, halves, infinities, NaN.
-NUMBERS = [0.0, -0.0, 1.0, -1.0, 0.5, -0.5, 2.0, -2.5, 100.25, 1e-300, 1e300, 709.0, 710.0, math.inf,
+NUMBERS = [0.0, -0.0, 1.0, -1.0, 0.5, -0.5, 2.0, -2.5, 100.25, 1e-300, 1e300, 709.0, 710.0,
+           math.inf,
            -math.inf, math.nan]  # fmt: skip
 
 
@@ -267,7 +268,15 @@ def ints(draw: Draw) -> Iterator[Sample]:
 @log_base.samples
 def bases(draw: Draw) -> Iterator[Sample]:
     """Yields bases that are and are not allowed."""
-    for x, base in [(8.0, 2.0), (100.0, 10.0), (0.5, 3.0), (2.0, 1.0), (2.0, 0.0), (0.0, 2.0), (2.0, -1.0)]:
+    for x, base in [
+        (8.0, 2.0),
+        (100.0, 10.0),
+        (0.5, 3.0),
+        (2.0, 1.0),
+        (2.0, 0.0),
+        (0.0, 2.0),
+        (2.0, -1.0),
+    ]:
         yield Sample(x, base)
 
 

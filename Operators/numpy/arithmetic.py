@@ -1,6 +1,7 @@
 """Arithmetic of arrays: the operators, and the functions of the same meaning.
 
-A Python number does not widen an array (NEP 50); integers wrap around."""
+A Python number does not widen an array (NEP 50); integers wrap around.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +9,6 @@ from collections.abc import Iterator
 
 import numpy as np
 from operatorkit import A, B, Draw, Sample, Tensor, composite
-
 from operators.tensor.arithmetic import add as tensor_add
 from operators.tensor.arithmetic import maximum as tensor_maximum
 from operators.tensor.arithmetic import minimum as tensor_minimum
@@ -197,7 +197,7 @@ def maximum(x1: Tensor[A], x2: Tensor[B] | int | float):
 
 @composite("numpy.maximum")
 def maximum_number(x1: int | float, x2: Tensor[B]):
-    """Returns the larger of `x1` and `x2` (NaN wins) for a Python number `x1`, which is weak in promotion."""
+    """Returns the larger of `x1` and `x2` (NaN wins) for a number `x1`, which is weak."""
     return tensor_maximum(x1, x2)
 
 
@@ -209,7 +209,7 @@ def minimum(x1: Tensor[A], x2: Tensor[B] | int | float):
 
 @composite("numpy.minimum")
 def minimum_number(x1: int | float, x2: Tensor[B]):
-    """Returns the smaller of `x1` and `x2` (NaN wins) for a Python number `x1`, which is weak in promotion."""
+    """Returns the smaller of `x1` and `x2` (NaN wins) for a number `x1`, which is weak."""
     return tensor_minimum(x1, x2)
 
 

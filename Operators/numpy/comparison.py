@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 import numpy as np
 from operatorkit import A, B, Draw, Sample, Tensor, composite
-
 from operators.tensor.comparison import equal as tensor_equal
 from operators.tensor.comparison import greater as tensor_greater
 from operators.tensor.comparison import greater_equal as tensor_greater_equal

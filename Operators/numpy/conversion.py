@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import numpy as np
-from operatorkit import A, Draw, S, Sample, Tensor, composite, nested_list, primitive, scalar
-
+from operatorkit import A, Draw, S, Sample, Tensor, composite, nested_list, primitive
 from operators.tensor.cast import cast as tensor_cast
 from operators.tensor.create import item as tensor_item
 
@@ -50,7 +49,7 @@ def truth(x: Tensor[A]) -> bool:
 @composite("python.bool")
 def bool_(x: Tensor[A]):
     """Returns whether the only value of an array is not zero."""
-    return True if x else False
+    return truth(x)
 
 
 @primitive("python.round", raises=("TypeError", "ValueError", "OverflowError"))
@@ -148,9 +147,11 @@ def roundings(draw: Draw) -> Iterator[Sample]:
 @str_.samples
 def shown(draw: Draw) -> Iterator[Sample]:
     """Yields scalars of several types."""
-    for value in [np.float32(0.1), np.float64(0.1), np.int64(-5), np.float64(1e16), np.float32(1e-5),
+    for value in [np.float32(0.1), np.float64(0.1), np.int64(-5), np.float64(1e16),
+                  np.float32(1e-5),
                   np.float64(np.nan), np.bool_(True), np.float32(16777216.0), np.float32(3.0),
-                  np.float32(123456.7), np.float16(0.1), np.float16(1000.0), np.float32(9e-5)]:  # fmt: skip
+                  np.float32(123456.7), np.float16(0.1), np.float16(1000.0),
+                  np.float32(9e-5)]:  # fmt: skip
         yield Sample(value)
 
 

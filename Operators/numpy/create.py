@@ -18,7 +18,6 @@ from operatorkit import (
     primitive,
     vector,
 )
-
 from operators.tensor.cast import cast as tensor_cast
 from operators.tensor.create import arange as tensor_arange
 from operators.tensor.create import full as tensor_full
@@ -91,7 +90,9 @@ def copy_method(self: Tensor[S]):
 
 
 @composite("numpy.full")
-def full(shape: int | tuple[int, ...], fill_value: int | float | bool, dtype: type[S] | None = None):
+def full(
+    shape: int | tuple[int, ...], fill_value: int | float | bool, dtype: type[S] | None = None
+):
     """Returns an array of `shape` that holds `fill_value` everywhere."""
     sizes = (shape,) if isinstance(shape, int) else shape
     if dtype is None:
@@ -262,7 +263,8 @@ def typed_float_fills(draw: Draw) -> Iterator[Sample]:
 @linspace.samples
 def spacings(draw: Draw) -> Iterator[Sample]:
     """Yields counts from none on, without the end, and downwards."""
-    for start, stop, num in [(0.0, 1.0, 5), (0.0, 1.0, 1), (0.0, 1.0, 0), (1.0, -1.0, 7), (2.0, 2.0, 3),
+    for start, stop, num in [(0.0, 1.0, 5), (0.0, 1.0, 1), (0.0, 1.0, 0), (1.0, -1.0, 7), (2.0,
+                             2.0, 3),
                              (0.0, 1.0, -1), (0.1, 0.7, 13)]:  # fmt: skip
         yield Sample(start, stop, num)
     yield Sample(0.0, 1.0, 4, False)

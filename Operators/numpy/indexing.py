@@ -1,7 +1,7 @@
 """`a[index]`, `a[index] = value`, and in-place arithmetic.
 
-An index is an int, a slice, None, `...`, an array or list of ints, a mask, or a tuple of those. Ints
-and slices alone give a view; arrays and masks give a copy.
+An index is an int, a slice, None, `...`, an array or list of ints, a mask, or a tuple of those.
+Ints and slices alone give a view; arrays and masks give a copy.
 """
 
 from __future__ import annotations
@@ -10,7 +10,6 @@ from collections.abc import Iterator
 
 import numpy as np
 from operatorkit import A, Any, B, Draw, S, Sample, Tensor, composite, indexed, primitive
-
 from operators.tensor.arithmetic import add as tensor_add
 from operators.tensor.arithmetic import multiply as tensor_multiply
 from operators.tensor.arithmetic import subtract as tensor_subtract
@@ -23,9 +22,7 @@ def getitem(a: Tensor[S], index: Any) -> Tensor[S, indexed(a, index)]:
     return a[index]
 
 
-@primitive(
-    "python.setitem", raises=("IndexError", "ValueError", "OverflowError"), mutates=("a",)
-)
+@primitive("python.setitem", raises=("IndexError", "ValueError", "OverflowError"), mutates=("a",))
 def setitem(a: Tensor[S], index: Any, value: Any) -> None:
     """Sets the elements that `index` chooses to `value`, broadcast and converted to their type."""
     a[index] = value
@@ -82,11 +79,13 @@ def take(a: Tensor[A], indices: Tensor[B]):
 #: Indices of an array of shape (2, 3, 4): basic ones, advanced ones, mixed ones and wrong ones.
 INDICES = [
     0, -1, 2, slice(1, None), slice(None, None, -1), None, ..., (0, 1), (0, 1, 2), (0, 1, 2, 3),
-    (..., -1), (slice(None), None, 1), (slice(None), slice(0, 2), slice(None, None, 2)), (..., None),
+    (..., -1), (slice(None), None, 1), (slice(None), slice(0, 2), slice(None, None, 2)), (...,
+    None),
     (1, ..., slice(1, 3)), (None, 0), [0, 1, 0], [0, -2], [2], (slice(None), [0, 2]),
     (0, slice(None), [1, 2]), (slice(None), [0, 1], [1, 3]), ([0, 1], slice(None), [1, 3]),
     ([0, 1], [0, 2]), ([0], [[0], [2]]), ([0, 1], [0, 1, 2]), np.array([True, False]),
-    np.array([True, True, False]), np.array(1), np.array([[0, 1], [1, 1]]), (0, [True, False, True]),
+    np.array([True, True, False]), np.array(1), np.array([[0, 1], [1, 1]]), (0, [True, False,
+    True]),
     (slice(None), slice(None), np.array([1, -1], np.int32)), slice(5, 9), (slice(None), 3),
     (None, [1, 0], None), (..., [0, 3], None), slice(None, None, 0), (),
 ]  # fmt: skip
@@ -96,8 +95,10 @@ INDICES = [
 def reads(draw: Draw) -> Iterator[Sample]:
     """Yields all indices, masks of the array's own shape, and other arrays."""
     for index in INDICES:
-        if not (isinstance(index, tuple) and any(item == [True, False, True] for item in index
-                                                 if isinstance(item, list))):
+        if not (
+            isinstance(index, tuple)
+            and any(item == [True, False, True] for item in index if isinstance(item, list))
+        ):
             yield Sample(np.arange(24).reshape(2, 3, 4), index)
     a = draw.tensor((3, 4))
     yield Sample(a, a > 0)
@@ -113,7 +114,8 @@ def reads(draw: Draw) -> Iterator[Sample]:
 @setitem.samples
 def writes(draw: Draw) -> Iterator[Sample]:
     """Yields values of all kinds for indices of all kinds."""
-    for index in [0, -1, slice(1, None), (..., -1), (0, 1, 2), [0, 1], ([0, 1], [0, 2]), 5, (None, 0),
+    for index in [0, -1, slice(1, None), (..., -1), (0, 1, 2), [0, 1], ([0, 1], [0, 2]), 5, (None,
+                  0),
                   np.array([True, False]), (slice(None), [0, 2], 1), ...]:  # fmt: skip
         yield Sample(np.arange(24).reshape(2, 3, 4), index, 7)
         yield Sample(draw.tensor((2, 3, 4)), index, 0.5)

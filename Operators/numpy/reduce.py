@@ -6,8 +6,6 @@ from collections.abc import Iterator
 
 import numpy as np
 from operatorkit import A, Draw, Real, Sample, Tensor, composite
-
-from operators.tensor.cast import cast as tensor_cast
 from operators.tensor.reduce import all as tensor_all
 from operators.tensor.reduce import any as tensor_any
 from operators.tensor.reduce import argmax as tensor_argmax
@@ -36,7 +34,6 @@ def sum_method(
     return tensor_sum(self, axes, keepdims)
 
 
-
 @composite("numpy.prod", tolerance="close")
 def prod(a: Tensor[A], axis: int | tuple[int, ...] | None = None, *, keepdims: bool = False):
     """Returns the product; of small integers and bools as a 64-bit integer."""
@@ -51,7 +48,6 @@ def prod_method(
     """Returns the product; of small integers and bools as a 64-bit integer."""
     axes = (axis,) if isinstance(axis, int) else axis
     return tensor_prod(self, axes, keepdims)
-
 
 
 @composite("numpy.mean", tolerance="close")
@@ -70,7 +66,6 @@ def mean_method(
     return tensor_mean(self, axes, keepdims)
 
 
-
 @composite("numpy.max")
 def max_(a: Tensor[Real], axis: int | tuple[int, ...] | None = None, *, keepdims: bool = False):
     """Returns the largest value (NaN wins); ValueError if there is none."""
@@ -85,7 +80,6 @@ def max_method(
     """Returns the largest value (NaN wins); ValueError if there is none."""
     axes = (axis,) if isinstance(axis, int) else axis
     return tensor_max(self, axes, keepdims)
-
 
 
 @composite("numpy.min")
@@ -104,7 +98,6 @@ def min_method(
     return tensor_min(self, axes, keepdims)
 
 
-
 @composite("numpy.any")
 def any_(a: Tensor[A], axis: int | tuple[int, ...] | None = None, *, keepdims: bool = False):
     """Returns whether any value is true."""
@@ -119,7 +112,6 @@ def any_method(
     """Returns whether any value is true."""
     axes = (axis,) if isinstance(axis, int) else axis
     return tensor_any(self, axes, keepdims)
-
 
 
 @composite("numpy.all")
@@ -138,7 +130,6 @@ def all_method(
     return tensor_all(self, axes, keepdims)
 
 
-
 @composite("numpy.amax")
 def amax(a: Tensor[Real], axis: int | tuple[int, ...] | None = None, *, keepdims: bool = False):
     """Returns the largest value (NaN wins); ValueError if there is none."""
@@ -146,13 +137,11 @@ def amax(a: Tensor[Real], axis: int | tuple[int, ...] | None = None, *, keepdims
     return tensor_max(a, axes, keepdims)
 
 
-
 @composite("numpy.amin")
 def amin(a: Tensor[Real], axis: int | tuple[int, ...] | None = None, *, keepdims: bool = False):
     """Returns the smallest value (NaN wins); ValueError if there is none."""
     axes = (axis,) if isinstance(axis, int) else axis
     return tensor_min(a, axes, keepdims)
-
 
 
 @composite("numpy.argmax")
@@ -167,7 +156,6 @@ def argmax_method(self: Tensor[Real], axis: int | None = None, *, keepdims: bool
     return tensor_argmax(self, axis, keepdims)
 
 
-
 @composite("numpy.argmin")
 def argmin(a: Tensor[Real], axis: int | None = None, *, keepdims: bool = False):
     """Returns the index of the first smallest value (or NaN) along `axis`, or in the flat array."""
@@ -178,7 +166,6 @@ def argmin(a: Tensor[Real], axis: int | None = None, *, keepdims: bool = False):
 def argmin_method(self: Tensor[Real], axis: int | None = None, *, keepdims: bool = False):
     """Returns the index of the first smallest value (or NaN) along `axis`, or in the flat array."""
     return tensor_argmin(self, axis, keepdims)
-
 
 
 @composite("numpy.cumsum", tolerance="close")
@@ -206,7 +193,10 @@ def average(a: Tensor[A], axis: int | tuple[int, ...] | None = None):
 
 @composite("numpy.var", tolerance="close")
 def var(
-    a: Tensor[Real], axis: int | tuple[int, ...] | None = None, *, ddof: int = 0,
+    a: Tensor[Real],
+    axis: int | tuple[int, ...] | None = None,
+    *,
+    ddof: int = 0,
     keepdims: bool = False,
 ):
     """Returns the variance: the squared distance from the mean over the count less `ddof`."""
@@ -218,7 +208,10 @@ def var(
 
 @composite("numpy.std", tolerance="close")
 def std(
-    a: Tensor[Real], axis: int | tuple[int, ...] | None = None, *, ddof: int = 0,
+    a: Tensor[Real],
+    axis: int | tuple[int, ...] | None = None,
+    *,
+    ddof: int = 0,
     keepdims: bool = False,
 ):
     """Returns the standard deviation: the square root of the variance."""
@@ -227,7 +220,10 @@ def std(
 
 @composite("numpy.ndarray.var", tolerance="close")
 def var_method(
-    self: Tensor[Real], axis: int | tuple[int, ...] | None = None, *, ddof: int = 0,
+    self: Tensor[Real],
+    axis: int | tuple[int, ...] | None = None,
+    *,
+    ddof: int = 0,
     keepdims: bool = False,
 ):
     """Returns the variance."""
@@ -236,7 +232,10 @@ def var_method(
 
 @composite("numpy.ndarray.std", tolerance="close")
 def std_method(
-    self: Tensor[Real], axis: int | tuple[int, ...] | None = None, *, ddof: int = 0,
+    self: Tensor[Real],
+    axis: int | tuple[int, ...] | None = None,
+    *,
+    ddof: int = 0,
     keepdims: bool = False,
 ):
     """Returns the standard deviation."""
@@ -245,7 +244,9 @@ def std_method(
 
 @composite("numpy.linalg.norm", tolerance="close")
 def norm(
-    x: Tensor[Real], ord: None = None, axis: int | tuple[int, ...] | None = None,
+    x: Tensor[Real],
+    ord: None = None,
+    axis: int | tuple[int, ...] | None = None,
     keepdims: bool = False,
 ):
     """Returns the square root of the sum of squares."""
@@ -312,4 +313,3 @@ def lengths(draw: Draw) -> Iterator[Sample]:
     yield Sample(draw.tensor((3, 4)))
     yield Sample(draw.tensor((3, 4)), axis=1, keepdims=True)
     yield Sample(draw.tensor((4,), np.float64))
-

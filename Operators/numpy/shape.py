@@ -15,7 +15,6 @@ from operatorkit import (
     composite,
     primitive,
 )
-
 from operators.tensor.join import concatenate as tensor_concatenate
 from operators.tensor.join import stack as tensor_stack
 from operators.tensor.matmul import matrix_product as tensor_matmul

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 import numpy as np
 from operatorkit import A, B, Draw, Real, S, Sample, Tensor, composite
-
 from operators.tensor.arithmetic import maximum as tensor_maximum
 from operators.tensor.arithmetic import minimum as tensor_minimum
 from operators.tensor.unary import absolute as tensor_absolute
@@ -204,4 +203,3 @@ def number_choices(draw: Draw) -> Iterator[Sample]:
     """Yields two numbers."""
     yield Sample(np.array([True, False]), 1, 2.0)
     yield Sample(np.array([0, 5]), 1, 2)
-

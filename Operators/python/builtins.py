@@ -6,7 +6,6 @@ import math
 from collections.abc import Iterator
 
 from operatorkit import (
-    Any,
     Callable,
     Draw,
     Hashable,
@@ -208,7 +207,8 @@ def list_sums(draw: Draw) -> Iterator[Sample]:
 @max_.samples
 def extremes(draw: Draw) -> Iterator[Sample]:
     """Yields ties, NaN at either place, texts, tuples, and nothing."""
-    for iterable in [[3, 1, 2], [1.0, math.nan], [math.nan, 1.0], ["bb", "aa", "é"], [(1, "b"), (1, "a")],
+    for iterable in [[3, 1, 2], [1.0, math.nan], [math.nan, 1.0], ["bb", "aa", "é"], [(1, "b"), (1,
+                     "a")],
                      [], "héllo", {"b": 1, "a": 2}, [0.0, -0.0], [True, False]]:  # fmt: skip
         yield Sample(iterable)
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from operatorkit import Draw, Sample, primitive
-
 from operators.python.list import SLICES
 
 

@@ -1,4 +1,4 @@
-"""Calls of types: `int(x)`, `float(x)`, `str(x)`; and `repr`, `ascii`, `bin`, `hex`, `oct`, `round`."""
+"""Calls of types, as in `int(x)`; and `repr`, `ascii`, `bin`, `hex`, `oct`, `round`."""
 
 from __future__ import annotations
 
@@ -11,7 +11,8 @@ from operatorkit import Any, Draw, Sample, primitive
 VALUES = [
     None, True, False, 0, -5, 2**63 - 1, 0.1 + 0.2, 1e16, 1e-5, 1e22, 100.0, 5e-324, -0.0,
     123456789012345680.0, 1.7976931348623157e308, 0.0001, math.inf, -math.inf, math.nan, "", "it's",
-    'a"b', "'\"", "é\u200b\x00\n\t\\\x7f\u00ad😀\ud800", b"", b"a\xff'\n", [], [1, 2], ["it's", "é"],
+    'a"b', "'\"", "é\u200b\x00\n\t\\\x7f\u00ad😀\ud800", b"", b"a\xff'\n", [], [1, 2], ["it's",
+    "é"],
     [1.0, None], (1,), (1, "a"), {}, {"a": (1,)}, {1: [2.5]}, {1}, [[1], []], {"a": {"b": 1}},
 ]  # fmt: skip
 
@@ -103,7 +104,7 @@ def round_(x: float) -> int:
 @primitive("python.round")
 def round_int(x: int) -> int:
     """Returns `x`."""
-    return round(x)
+    return round(x)  # noqa: RUF057
 
 
 @primitive("python.round", raises=("OverflowError",))
@@ -155,8 +156,10 @@ def floats(draw: Draw) -> Iterator[Sample]:
 @int_str.samples
 def integer_texts(draw: Draw) -> Iterator[Sample]:
     """Yields spaces, signs, underscores, digits of other scripts, prefixes and faults."""
-    for text in [" 42\n", "1_000", "٣٤", "-7", "+7", "", "3.5", "abc", "1__0", "_1", "1_", "- 1", "0x1f",
-                 "9223372036854775807", "-9223372036854775808", "9223372036854775808", "00012", "１２",
+    for text in [" 42\n", "1_000", "٣٤", "-7", "+7", "", "3.5", "abc", "1__0", "_1", "1_", "- 1",
+                 "0x1f",
+                 "9223372036854775807", "-9223372036854775808", "9223372036854775808", "00012",
+                 "１２",
                  "it's", "\u3000 5\x1f", "--1", "½", "1\x00"]:  # fmt: skip
         yield Sample(text)
     for text, base in [("-1f", 16), ("0b101", 0), ("0x1F", 16), ("0o17", 0), ("z", 36), ("010", 0),
@@ -175,10 +178,13 @@ def numbers(draw: Draw) -> Iterator[Sample]:
 @float_str.samples
 def float_texts(draw: Draw) -> Iterator[Sample]:
     """Yields all spellings of floats, values at the edges of rounding, and faults."""
-    for text in [" 1e3 ", "1_0.5", "Infinity", ".5", "-inf", "nan", "+NaN", "1,5", "", "1.", "1e", "e5",
+    for text in [" 1e3 ", "1_0.5", "Infinity", ".5", "-inf", "nan", "+NaN", "1,5", "", "1.", "1e",
+                 "e5",
                  "0x10", "1__0", "1_.5", "infin", "9007199254740993", "5e-324", "2e-324", "1e400",
-                 "-1e400", "1e-400", "0.1", "123456789012345678901234567890", "1.7976931348623159e308",
-                 "2.2250738585072011e-308", "179769313486231580793e289", "-0", "1e+5", "1E-5", "٣.٥",
+                 "-1e400", "1e-400", "0.1", "123456789012345678901234567890",
+                 "1.7976931348623159e308",
+                 "2.2250738585072011e-308", "179769313486231580793e289", "-0", "1e+5", "1E-5",
+                 "٣.٥",
                  "0." + "0" * 400 + "1e400", "9" * 400, "1.00000000000000011102230246251565",
                  "it's", "\u3000 5\x1f", "nan(1)", "-", "1 2", "４", "1e99999999999999999999",
                  "0e99999999999999999999", "6.35e-17"]:  # fmt: skip
@@ -204,8 +210,10 @@ def values(draw: Draw) -> Iterator[Sample]:
 @round_digits.samples
 def float_digits(draw: Draw) -> Iterator[Sample]:
     """Yields decimal halves that are none in binary, large and special floats."""
-    for x, digits in [(2.675, 2), (1.005, 2), (1e300, 2), (0.15, 1), (-2.5, 0), (1234.5, -2), (0.5, 0),
-                      (math.nan, 1), (math.inf, 2), (5e-324, 400), (1.5, 323), (1e22, -22), (150.0, -2),
+    for x, digits in [(2.675, 2), (1.005, 2), (1e300, 2), (0.15, 1), (-2.5, 0), (1234.5, -2), (0.5,
+                      0),
+                      (math.nan, 1), (math.inf, 2), (5e-324, 400), (1.5, 323), (1e22, -22), (150.0,
+                      -2),
                       (1.7976931348623157e308, -308), (123.456, -400), (-0.0, 2), (2.5, 2**40),
                       (25.0, -(2**40)), (8.5e307, -308)]:  # fmt: skip
         yield Sample(x, digits)
@@ -214,6 +222,8 @@ def float_digits(draw: Draw) -> Iterator[Sample]:
 @round_int_digits.samples
 def integer_digits(draw: Draw) -> Iterator[Sample]:
     """Yields halves and multiples."""
-    for x, digits in [(1250, -2), (1350, -2), (-1250, -2), (5, -1), (15, -1), (7, 2), (2**63 - 1, -1),
-                      (2**63 - 1, -19), (49, -2), (51, -2), (1, -100), (-(2**63), -18)]:  # fmt: skip
+    for x, digits in [(1250, -2), (1350, -2), (-1250, -2), (5, -1), (15, -1), (7, 2), (2**63 - 1,
+                      -1),
+                      (2**63 - 1, -19), (49, -2), (51, -2), (1, -100), (-(2**63),
+                      -18)]:  # fmt: skip
         yield Sample(x, digits)

@@ -42,12 +42,16 @@ def format_any(value: Any, spec: str = "") -> str:
 def integers(draw: Draw) -> Iterator[Sample]:
     """Yields all types, flags, widths, groupings and faults."""
     for value in [42, -42, 0, 1234567, -(2**63), 2**63 - 1]:
-        for spec in ["", "d", "05d", "+d", " d", "x", "#x", "#X", "b", "#b", "o", "#o", ",", "_", "_x",
-                     ">10", "<10", "^10", "*^11", "=+10", "#010x", "010,", "+08_d", "n", "é>9", "0<9",
+        for spec in ["", "d", "05d", "+d", " d", "x", "#x", "#X", "b", "#b", "o", "#o", ",", "_",
+                     "_x",
+                     ">10", "<10", "^10", "*^11", "=+10", "#010x", "010,", "+08_d", "n", "é>9",
+                     "0<9",
                      "-", "<+#12_b"]:  # fmt: skip
             yield Sample(value, spec)
-    for spec in [".2f", "e", "%", "g", "10.3", ".3d", "s", "q", ",x", "c", "5c", "+c", ",_", "10", "0",
-                 "1000d", "z", "zd", "#c", ",n", "<", "=", "99999999999999999999", "é", ".d", "d ", "_,",
+    for spec in [".2f", "e", "%", "g", "10.3", ".3d", "s", "q", ",x", "c", "5c", "+c", ",_", "10",
+                 "0",
+                 "1000d", "z", "zd", "#c", ",n", "<", "=", "99999999999999999999", "é", ".d", "d ",
+                 "_,",
                  "{", "+ d", ">>5", "_c"]:  # fmt: skip
         yield Sample(233, spec)
     yield Sample(-1, "c")
@@ -65,14 +69,33 @@ def booleans(draw: Draw) -> Iterator[Sample]:
 @format_float.samples
 def floats(draw: Draw) -> Iterator[Sample]:
     """Yields all types, precisions, groupings, special values and faults."""
-    for value in [3.14159, -2.5, 0.0, -0.0, 1e10, 1234567.891, 1e-7, 1e22, 0.125, math.inf, -math.inf,
+    for value in [3.14159, -2.5, 0.0, -0.0, 1e10, 1234567.891, 1e-7, 1e22, 0.125, math.inf,
+                  -math.inf,
                   math.nan, 1.7976931348623157e308, 5e-324, 123456789.0, 0.00001234]:  # fmt: skip
-        for spec in ["", "f", ".2f", ".0f", "e", ".3e", "E", "g", ".3g", "G", "%", ".0%", "n", ",", ",.2f",
-                     "_.1f", "+.1f", " .1f", "010.2f", ">12.2f", "<12", "^12.1f", "*=+12.1f", "#.0f", "#g",
-                     ".10", "8.3f", "015,.2f", "z.0f", "-", "#", ".0", "#.3", ".1", ".0e", "#.0e", ".17g",
+        for spec in ["", "f", ".2f", ".0f", "e", ".3e", "E", "g", ".3g", "G", "%", ".0%", "n", ",",
+                     ",.2f",
+                     "_.1f", "+.1f", " .1f", "010.2f", ">12.2f", "<12", "^12.1f", "*=+12.1f",
+                     "#.0f", "#g",
+                     ".10", "8.3f", "015,.2f", "z.0f", "-", "#", ".0", "#.3", ".1", ".0e", "#.0e",
+                     ".17g",
                      "012", ",g"]:  # fmt: skip
             yield Sample(value, spec)
-    for spec in [".60f", ".400e", "d", "x", "s", "c", "#b", ".f", "q", "1.2.3", ",_f", ".5", "=12", "z"]:
+    for spec in [
+        ".60f",
+        ".400e",
+        "d",
+        "x",
+        "s",
+        "c",
+        "#b",
+        ".f",
+        "q",
+        "1.2.3",
+        ",_f",
+        ".5",
+        "=12",
+        "z",
+    ]:
         yield Sample(2.675, spec)
     for value in draw.floats(8):
         yield Sample(value * 1e20, ".3f")

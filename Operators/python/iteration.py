@@ -100,7 +100,9 @@ def iter_(iterable: Iterable[T]) -> Iterator[T]:
     return iter(iterable)
 
 
-@primitive("python.next", raises=("StopIteration", "TypeError", "RuntimeError"), mutates=("iterator",))
+@primitive(
+    "python.next", raises=("StopIteration", "TypeError", "RuntimeError"), mutates=("iterator",)
+)
 def next_(iterator: Iterator[T]) -> T:
     """Returns the next item."""
     return next(iterator)
@@ -156,7 +158,8 @@ def stops(draw: Draw) -> Yields[Sample]:
 def ranges(draw: Draw) -> Yields[Sample]:
     """Yields ranges up, down, empty, at the limits, and a step of zero."""
     for arguments in [(2, 5), (5, 2), (3, -3, -2), (0, 10, 3), (0, 10, 100), (1, 2, 0), (0, -1, 1),
-                      (2**63 - 3, 2**63 - 1), (-(2**63), 2**63 - 1, 2**62), (0, 2**63 - 1, 2**63 - 1),
+                      (2**63 - 3, 2**63 - 1), (-(2**63), 2**63 - 1, 2**62), (0, 2**63 - 1,
+                      2**63 - 1),
                       (2**63 - 1, -(2**63), -(2**63))]:  # fmt: skip
         yield Sample(*arguments)
 

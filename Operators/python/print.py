@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from operatorkit import Any, Draw, Sample, T, primitive
+from operatorkit import Any, Draw, Sample, primitive
 
 
 @primitive("python.print", io=True)

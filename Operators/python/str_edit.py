@@ -114,7 +114,8 @@ def affixes(draw: Draw) -> Iterator[Sample]:
 @replace.samples
 def replacements(draw: Draw) -> Iterator[Sample]:
     """Yields patterns that occur, overlap, are empty, and limits."""
-    for text, old, new in [("abc", "", "-"), ("aaaa", "aa", "b"), ("aé→é", "é", "😀"), ("", "", "x"),
+    for text, old, new in [("abc", "", "-"), ("aaaa", "aa", "b"), ("aé→é", "é", "😀"), ("", "",
+                           "x"),
                            ("abc", "z", "y"), ("abc", "b", ""), ("", "a", "b")]:  # fmt: skip
         for count in [-1, 0, 1, 2]:
             yield Sample(text, old, new, count)

@@ -38,9 +38,7 @@ def count(self: str, part: str, start: int | None = None, stop: int | None = Non
 
 
 @primitive("python.str.startswith")
-def startswith(
-    self: str, prefix: str, start: int | None = None, stop: int | None = None
-) -> bool:
+def startswith(self: str, prefix: str, start: int | None = None, stop: int | None = None) -> bool:
     """Returns whether `self[start:stop]` begins with `prefix`."""
     return self.startswith(prefix, start, stop)
 

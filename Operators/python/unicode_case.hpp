@@ -1,4 +1,4 @@
-/// The case mappings of Unicode 14.0.0, written by `python -m operatorkit.unicode`.
+/// Case mappings, Unicode 14.0.0: written by `python -m operatorkit.unicode`.
 #pragma once
 
 #include "unicode.hpp"

@@ -1,4 +1,4 @@
-/// The kinds of characters of Unicode 14.0.0, written by `python -m operatorkit.unicode`.
+/// Kinds of characters, Unicode 14.0.0: written by `python -m operatorkit.unicode`.
 #pragma once
 
 #include "unicode.hpp"

@@ -36,7 +36,10 @@ class Draw:
         self._generator = np.random.default_rng(seed)
 
     def tensor(
-        self, shape: tuple[int, ...] = (2, 3), dtype: DTypeLike = np.float32, low: float = -4.0,
+        self,
+        shape: tuple[int, ...] = (2, 3),
+        dtype: DTypeLike = np.float32,
+        low: float = -4.0,
         high: float = 4.0,
     ) -> NDArray[Any]:
         """Returns values between `low` and `high`; for unsigned types between 0 and `high`."""
@@ -59,7 +62,9 @@ class Draw:
         values = [np.nan, np.inf, -np.inf, -0.0, 0.0, 1.0, -1.0, 0.5, -2.5]
         return np.array([*values, limits.max, limits.tiny, limits.smallest_subnormal], dtype)
 
-    def strided(self, shape: tuple[int, ...] = (3, 4), dtype: DTypeLike = np.float32) -> NDArray[Any]:
+    def strided(
+        self, shape: tuple[int, ...] = (3, 4), dtype: DTypeLike = np.float32
+    ) -> NDArray[Any]:
         """Returns a tensor of `shape` that is not contiguous."""
         return self.tensor(tuple(2 * length for length in reversed(shape)), dtype).T[
             tuple(slice(None, None, 2) for _ in shape)

@@ -31,7 +31,10 @@ def is_within(tolerance: str, actual: NDArray[np.generic], expected: NDArray[np.
         signs = np.array_equal(np.signbit(actual.real), np.signbit(expected.real))
         return signs and bool(np.array_equal(actual, expected))
     finite = np.isfinite(expected)
-    if not np.array_equal(actual[~finite], expected[~finite]) or not np.isfinite(actual[finite]).all():
+    if (
+        not np.array_equal(actual[~finite], expected[~finite])
+        or not np.isfinite(actual[finite]).all()
+    ):
         return False
     actual, expected = actual[finite], expected[finite]
     if match := re.fullmatch(r"ulp\((\d+)\)", tolerance):

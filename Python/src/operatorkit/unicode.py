@@ -98,7 +98,7 @@ def _expansions(mapping: Callable[[str], str]) -> list[tuple[int, list[int]]]:
 def kinds() -> str:
     """Returns the text of `unicode_kinds.hpp`."""
     parts = [
-        f"/// The kinds of characters of Unicode {VERSION}, written by `python -m operatorkit.unicode`.",
+        f"/// Kinds of characters, Unicode {VERSION}: written by `python -m operatorkit.unicode`.",
         "#pragma once",
         "",
         '#include "unicode.hpp"',
@@ -116,7 +116,7 @@ def kinds() -> str:
 def cases() -> str:
     """Returns the text of `unicode_case.hpp`."""
     parts = [
-        f"/// The case mappings of Unicode {VERSION}, written by `python -m operatorkit.unicode`.",
+        f"/// Case mappings, Unicode {VERSION}: written by `python -m operatorkit.unicode`.",
         "#pragma once",
         "",
         '#include "unicode.hpp"',

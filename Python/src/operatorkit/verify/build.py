@@ -22,7 +22,9 @@ def build(source: str, operators: Path) -> Path:
     """Returns the shared library of `source`, which includes kernels of the library `operators`."""
     runtime = operators.parent / "Runtime"
     digest = hashlib.sha256(source.encode())
-    for file in sorted([*operators.glob("*/*.hpp"), *runtime.rglob("*.?pp"), *runtime.rglob("*.h")]):
+    for file in sorted(
+        [*operators.glob("*/*.hpp"), *runtime.rglob("*.?pp"), *runtime.rglob("*.h")]
+    ):
         digest.update(file.read_bytes())
     compiler = compiler_command()
     digest.update(" ".join([*compiler, *OPTIONS]).encode())
@@ -35,7 +37,14 @@ def build(source: str, operators: Path) -> Path:
     made = library.with_suffix(f".{os.getpid()}.so")
     file.write_text(source, encoding="utf-8")
     headers = [Path(__file__).parent, runtime / "include", operators]
-    command = [*compiler, *OPTIONS, *(f"-I{header}" for header in headers), "-shared", "-o", str(made)]
+    command = [
+        *compiler,
+        *OPTIONS,
+        *(f"-I{header}" for header in headers),
+        "-shared",
+        "-o",
+        str(made),
+    ]
     command += [str(file), *map(str, sorted((runtime / "src").glob("*.cpp"))), "-lpthread"]
     result = subprocess.run(command, capture_output=True, text=True, cwd=folder, check=False)
     if result.returncode != 0:

@@ -7,14 +7,16 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
 from operatorkit.operators import Operator
 from operatorkit.sampling import Sample
 from operatorkit.verify.build import build
 from operatorkit.verify.compare import agree, limited
-from operatorkit.verify.cpptypes import UnsupportedValue, type_of
+from operatorkit.verify.cpptypes import CppType, UnsupportedValueError, type_of
 from operatorkit.verify.generate import LibraryText, entry_for
 from operatorkit.verify.matching import match
-from operatorkit.verify.oracle import Outcome, expected, is_lazy, run
+from operatorkit.verify.oracle import Outcome, expected, run
 
 
 @dataclass
@@ -86,13 +88,14 @@ def _check_kernels(waiting: list[_Pending], root: Path) -> None:
             key = (id(operator), str(matched.types), str(matched.variables))
             known = results.get(key) if each.wanted.raised else type_of(each.wanted.value)
             entry = entry_for(operator, matched, known)
-        except UnsupportedValue as reason:
+        except UnsupportedValueError as reason:
             each.report.skipped.add(str(reason))
             continue
         if operator.result == "template" and not entry.result:
             each.report.skipped.add("no sample of these types has a result")
             continue
-        values = [_wired(value) for value, kind in zip(matched.values, matched.types) if kind]
+        places = zip(matched.values, matched.types, strict=True)
+        values = [_wired(value, kind) for value, kind in places if kind]
         calls.append((each, text.number(entry), values))
     if not calls:
         return
@@ -113,13 +116,15 @@ def _result_types(waiting: list[_Pending]) -> dict[tuple[int, str, str], Any]:
             key = (id(operator), str(matched.types), str(matched.variables))
             if not each.wanted.raised:
                 found.setdefault(key, type_of(each.wanted.value))
-        except UnsupportedValue:
+        except UnsupportedValueError:
             continue
     return found
 
 
-def _wired(value: Any) -> Any:
-    """Returns an argument as the C interface carries it."""
+def _wired(value: Any, kind: CppType | None = None) -> Any:
+    """Returns an argument as the C interface carries it; one element of a tensor as a number."""
+    if kind and "element" in (kind.form, *(item.form for item in kind.items)):
+        return value.item() if isinstance(value, np.generic) else value
     if isinstance(value, slice):
         return (value.start, value.stop, value.step)
     if value is Ellipsis:

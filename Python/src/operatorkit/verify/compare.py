@@ -55,7 +55,9 @@ def equal(a: Any, b: Any, tolerance: str) -> bool:
         case float():
             return is_within(tolerance, np.float64(a), np.float64(b))
         case list() | tuple():
-            return len(a) == len(b) and all(equal(x, y, tolerance) for x, y in zip(a, b, strict=True))
+            return len(a) == len(b) and all(
+                equal(x, y, tolerance) for x, y in zip(a, b, strict=True)
+            )
         case dict():
             return equal(list(a.items()), list(b.items()), tolerance)
     return a == b

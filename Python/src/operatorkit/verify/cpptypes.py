@@ -54,19 +54,21 @@ TEMPLATES = {
 
 @dataclass(frozen=True)
 class CppType:
-    """A type: a plain one, a template with items, or a tensor with the name of its dtype."""
+    """A type: a plain one, a template with items, or a tensor or an element of a dtype."""
 
-    #: A key of `PLAIN` or `TEMPLATES`, or `tensor`.
+    #: A key of `PLAIN` or `TEMPLATES`, or `tensor` or `element`.
     form: str
     #: The items of a template.
     items: tuple[CppType, ...] = ()
-    #: The dtype of a tensor.
+    #: The dtype of a tensor or an element.
     dtype: str = ""
 
     def __str__(self) -> str:
         """Returns the type as C++ writes it inside of `namespace rt`."""
         if self.form == "tensor":
             return f"Tensor<{SCALARS[self.dtype]}>"
+        if self.form == "element":
+            return SCALARS[self.dtype]
         if self.form in PLAIN:
             return PLAIN[self.form]
         return f"{TEMPLATES[self.form]}<{', '.join(map(str, self.items))}>"
@@ -75,7 +77,7 @@ class CppType:
 NEVER, NONE = CppType("never"), CppType("none")
 
 
-class UnsupportedValue(Exception):
+class UnsupportedValueError(Exception):
     """A value that the C interface cannot carry, such as a function."""
 
 
@@ -101,7 +103,7 @@ def type_of(value: Any) -> CppType:
             return CppType("tuple", tuple(map(type_of, value)))
         case np.ndarray() | np.generic() if value.dtype.name in SCALARS:
             return CppType("tensor", dtype=value.dtype.name)
-    raise UnsupportedValue(f"a '{type(value).__name__}' cannot be passed to a kernel")
+    raise UnsupportedValueError(f"a '{type(value).__name__}' cannot be passed to a kernel")
 
 
 def joined(members: Iterable[CppType]) -> CppType:
@@ -118,9 +120,15 @@ def join(a: CppType, b: CppType) -> CppType:
         return b
     if b == NEVER:
         return a
-    if a.form == b.form and a.form in ("list", "set", "dict", "tuple") and len(a.items) == len(b.items):
+    if (
+        a.form == b.form
+        and a.form in ("list", "set", "dict", "tuple")
+        and len(a.items) == len(b.items)
+    ):
         items = tuple(map(join, a.items, b.items))
-        if a.form == "tuple" or all(x in (y, NEVER) or y == NEVER for x, y in zip(a.items, b.items)):
+        if a.form == "tuple" or all(
+            x in (y, NEVER) or y == NEVER for x, y in zip(a.items, b.items, strict=True)
+        ):
             return CppType(a.form, items)
     optional = NONE in (a, b) or "optional" in (a.form, b.form)
     members: list[CppType] = []

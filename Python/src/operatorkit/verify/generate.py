@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 
 from operatorkit.operators import Operator
-from operatorkit.verify.cpptypes import SCALARS, CppType, UnsupportedValue
+from operatorkit.verify.cpptypes import SCALARS, CppType, UnsupportedValueError
 from operatorkit.verify.matching import Match, declared_type
 
 
@@ -62,7 +62,7 @@ def entry_for(operator: Operator, matched: Match, result: object) -> Entry:
         types.append(SCALARS[np.dtype(value).name] if kind is None else kind)
     try:
         declared = str(declared_type(operator.described()["return"], matched.variables))
-    except UnsupportedValue:
+    except UnsupportedValueError:
         declared = str(result or "") if operator.result == "template" else ""
     return Entry(operator, tuple(types), tuple(matched.mutated), declared)
 
@@ -101,9 +101,10 @@ class LibraryText:
                 f"const abi::Predictor predictors[] = {{\n{predictors}}};",
                 "}  // namespace",
                 "}  // namespace rt",
-                f"const rt::abi::Module drupe_module = {{rt::predictors, {len(self.numbers)}, nullptr}};",
+                "const rt::abi::Module drupe_module = "
+                f"{{rt::predictors, {len(self.numbers)}, nullptr}};",
                 'extern "C" {',
-                f"extern const char drupe_manifest[] = R\"json({self.manifest()})json\";",
+                f'extern const char drupe_manifest[] = R"json({self.manifest()})json";',
                 "extern const std::uint64_t drupe_manifest_size = sizeof(drupe_manifest) - 1;",
                 "extern const rt::Resource drupe_resource_table[] = {{nullptr, 0}};",
                 "}",

@@ -15,7 +15,7 @@ from operatorkit.verify.cpptypes import (
     NEVER,
     PLAIN,
     CppType,
-    UnsupportedValue,
+    UnsupportedValueError,
     item_type,
     join,
     joined,
@@ -57,8 +57,11 @@ def match(operator: Operator, sample: Sample) -> Match:
         collect(result.variables, annotation, value)
     for index, (name, value, annotation) in enumerate(places):
         result.values.append(value)
-        result.types.append(None if annotation["t"] == "type" else
-                            argument_type(annotation, value, result.variables))
+        result.types.append(
+            None
+            if annotation["t"] == "type"
+            else argument_type(annotation, value, result.variables)
+        )
         if name in operator.mutates:
             result.mutated.append(index)
     return result
@@ -122,7 +125,7 @@ def argument_type(annotation: Description, value: Any, variables: dict[str, CppT
         case "tuple" if annotation.get("of") == {"t": "any"}:
             return type_of(value)
         case "opaque" | "function":
-            raise UnsupportedValue(f"a parameter of type '{annotation['t']}' cannot be passed")
+            raise UnsupportedValueError(f"a parameter of type '{annotation['t']}' cannot be passed")
         case "constant":
             return argument_type(annotation["of"], value, variables)
         case "list" | "set" if annotation["of"]["t"] == "any":
@@ -134,14 +137,17 @@ def declared_type(annotation: Description, variables: dict[str, CppType]) -> Cpp
     """Returns the type that `annotation` describes once its variables are known.
 
     Raises:
-        UnsupportedValue: The type follows from a type function.
+        UnsupportedValueError: The type follows from a type function.
     """
+
     def inner(part: Description) -> CppType:
         return declared_type(part, variables)
 
     match annotation["t"]:
         case plain if plain in PLAIN:
             return CppType(plain)
+        case "variable" if annotation["kind"] == "scalar":
+            return CppType("element", dtype=variables[annotation["name"]].dtype)
         case "variable":
             return variables.get(annotation["name"], NEVER)
         case "list" | "set" | "optional":
@@ -158,4 +164,4 @@ def declared_type(annotation: Description, variables: dict[str, CppType]) -> Cpp
             return CppType("tensor", dtype=annotation["dtype"])
         case "tensor" if annotation["dtype"]["t"] == "variable":
             return variables[annotation["dtype"]["name"]]
-    raise UnsupportedValue(f"the type '{annotation['t']}' follows from a type function")
+    raise UnsupportedValueError(f"the type '{annotation['t']}' follows from a type function")

@@ -18,6 +18,20 @@ struct Wire {
   using Type = T;
   static T decode(const Type& value) { return value; }
 };
+/// Element types that Python has no number of cross as `int` or `float`.
+template <typename T>
+  requires(std::is_arithmetic_v<T> && !is_number<T>)
+struct Wire<T> {
+  using Type = std::conditional_t<std::is_integral_v<T>, std::int64_t, double>;
+  static T decode(Type value) { return static_cast<T>(value); }
+};
+template <typename T>
+struct Wire<std::optional<T>> {
+  using Type = std::optional<typename Wire<T>::Type>;
+  static std::optional<T> decode(const Type& value) {
+    return value ? std::optional<T>(Wire<T>::decode(*value)) : std::nullopt;
+  }
+};
 template <>
 struct Wire<Slice> {
   using Bound = std::optional<std::int64_t>;
