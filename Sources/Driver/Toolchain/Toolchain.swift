@@ -94,13 +94,15 @@ public struct Toolchain: Sendable {
       "-z", "max-page-size=\(target.maximumPageSize)", "--hash-style=both", "--build-id=none",
     ]
     let paths = objects.map(\.path)
+    // LLD also merges functions that came out the same; GNU's linker does not know the option.
+    let merging = kind == .gcc ? [] : ["--icf=all"]
     if kind == .zig {
-      let arguments = ["ld.lld"] + options + ["-o", library.path] + paths
+      let arguments = ["ld.lld"] + options + merging + ["-o", library.path] + paths
       return Subprocess(program, arguments, environment: environment)
     }
     // A compiler driver hands options to its linker with `-Xlinker`; `-nostdlib` leaves out all else.
     let linker = kind == .clang ? ["-fuse-ld=lld"] : []
-    let passed = options.flatMap { ["-Xlinker", $0] }
+    let passed = (options + merging).flatMap { ["-Xlinker", $0] }
     return Subprocess(
       program, ["-shared", "-nostdlib"] + linker + passed + ["-o", library.path] + paths)
   }
