@@ -37,8 +37,10 @@ struct ProgramConstants {
   mutating func expression(
     _ constant: Constant, as type: Type, named name: String?, _ module: Module
   ) -> String {
-    if let literal = CPlusPlusLiterals.expression(constant), constant.type == type {
-      return literal
+    if let literal = CPlusPlusLiterals.expression(constant) {
+      if constant.type == type { return literal }
+      if case (.int(let n), .float) = (constant, type) { return CPlusPlusLiterals.float(Double(n)) }
+      if !holdsTensor(type) { return "rt::convert<\(CPlusPlusTypes.name(type))>(\(literal))" }
     }
     let key = Key(constant: constant, type: type)
     if let member = members[key] { return "captured::\(member).get()" }
@@ -66,10 +68,11 @@ struct ProgramConstants {
     case .tensor(let s, let shape, let resource, _):
       let n = index(of: resource)
       let extents = shape.map { CPlusPlusLiterals.integer(Int64($0)) }.joined(separator: ", ")
-      return (
+      let tensor =
         "rt::Tensor<\(CPlusPlusTypes.element(s))>::resource(drupe_resource_table[\(n)].data, "
-          + "rt::Shape{\(extents)})", false
-      )
+        + "rt::Shape{\(extents)})"
+      if case .tensor = type { return (tensor, false) }
+      return ("rt::convert<\(cpp)>(\(tensor))", false)
     case .object(let o):
       let resource = module.objects[o].resource ?? module.objects[o].model?.resource ?? 0
       return ("\(cpp)::load(drupe_resource_table[\(index(of: resource))])", true)
@@ -77,6 +80,15 @@ struct ProgramConstants {
       return ("\(cpp)::load(drupe_resource_table[\(index(of: resource))])", true)
     default:
       return (value(constant, as: type, module), false)
+    }
+  }
+
+  /// `true` iff a value of `type` may be a tensor, which is large to build.
+  private func holdsTensor(_ type: Type) -> Bool {
+    switch type {
+    case .tensor: true
+    case .optional(let t): holdsTensor(t)
+    default: false
     }
   }
 

@@ -25,6 +25,8 @@ public struct Pipeline: Sendable {
       Decomposition(),
       DeadValues(at: .typed),
     ] + tensorPasses + [
+      ConstantConversions(),
+      DeadValues(at: .typed),
       Selection(language: language),
       ExceptionsToResults(),
       Releases(),

@@ -14,7 +14,7 @@ template <typename T>
 class Constant {
  public:
   /// Gives the constant its value, which becomes immortal and unchangeable.
-  void set(T value) { rt::freeze(*new (storage_) T(std::move(value))); }
+  [[gnu::noinline]] void set(T value) { rt::freeze(*new (storage_) T(std::move(value))); }
 
   /// Returns the value.
   /// - Requires: it was set.

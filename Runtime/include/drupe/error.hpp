@@ -115,8 +115,9 @@ class [[nodiscard]] Error {
   /// `true` iff `except type` catches it.
   bool matches(const ExceptionType& type) const { return body_->type->is(type); }
 
-  /// Records that the exception passes `site`.
-  Error&& at(const Site& site) && {
+  /// Records that the exception passes `site`. Not inlined: generated code has a call of it at every
+  /// operation that may raise.
+  [[gnu::noinline, gnu::cold]] Error&& at(const Site& site) && {
     body_->sites.push(site);
     return std::move(*this);
   }

@@ -75,10 +75,7 @@ class Ref {
     return *this;
   }
   ~Ref() {
-    if (body_ && release(body_)) {
-      body_->~Body();
-      deallocate(body_);
-    }
+    if (body_ && release(body_)) destroy(body_);
   }
 
   /// Returns a handle on a new body made from `arguments`.
@@ -93,6 +90,12 @@ class Ref {
   Body* get() const noexcept { return body_; }
 
  private:
+  /// Ends the life of `body`. Not inlined, since every handle that goes out of scope may do it.
+  [[gnu::noinline]] static void destroy(Body* body) {
+    body->~Body();
+    deallocate(body);
+  }
+
   Body* body_;
 };
 

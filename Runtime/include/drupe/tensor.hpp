@@ -126,7 +126,7 @@ class Tensor {
     return Tensor(std::move(owner), const_cast<T*>(data), shape, strides);
   }
   /// Returns a read-only row-major tensor over memory that lives as long as the library.
-  static Tensor resource(const void* data, const Shape& shape) {
+  [[gnu::noinline]] static Tensor resource(const void* data, const Shape& shape) {
     return Tensor(Ref<Buffer>::make(nullptr, nullptr, false, true),
                   static_cast<T*>(const_cast<void*>(data)), shape, shape.row_major_strides());
   }

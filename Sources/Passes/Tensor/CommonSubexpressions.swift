@@ -17,7 +17,7 @@ struct CommonSubexpressions: Pass {
 
   /// What two computations must share to be one.
   private enum Computation: Hashable {
-    case constant(Constant)
+    case constant(Constant, Type)
     case call(Callee, [Value.ID], Type)
   }
 
@@ -54,7 +54,7 @@ struct CommonSubexpressions: Pass {
     guard i.results.count == 1 else { return nil }
     switch i.operation {
     case .constant(let c):
-      return .constant(c)
+      return .constant(c, function.values[i.results[0]].type)
     case .apply(let callee, let arguments):
       switch callee {
       case .operator(let id) where !library[id].hasEffect && library[id].mutates.isEmpty: break
