@@ -157,7 +157,7 @@ public struct CPlusPlusEmitter {
     out.line()
     out.block("static rt::Result<rt::None> initialize() {") { out in
       for e in constants.entries {
-        out.line("captured::\(e.name).set(\(e.mayFail ? "RT_PROPAGATE(\(e.expression))" : e.expression));")
+        out.line(e.statement)
       }
       out.line("return rt::success();")
     }

@@ -9,10 +9,8 @@ struct ProgramConstants {
     var name: String
     /// Its C++ type.
     var type: String
-    /// The statements and the expression that make it.
-    var expression: String
-    /// `true` iff the expression gives a result that may be an error.
-    var mayFail: Bool
+    /// The statement that makes it.
+    var statement: String
   }
 
   /// The values in the order in which they are built.
@@ -44,11 +42,10 @@ struct ProgramConstants {
     }
     let key = Key(constant: constant, type: type)
     if let member = members[key] { return "captured::\(member).get()" }
-    let (text, mayFail) = building(constant, as: type, module)
     let member = unique(name ?? hint(constant, module))
     members[key] = member
-    entries.append(
-      Entry(name: member, type: CPlusPlusTypes.name(type), expression: text, mayFail: mayFail))
+    let statement = building("captured::\(member)", constant, as: type, module)
+    entries.append(Entry(name: member, type: CPlusPlusTypes.name(type), statement: statement))
     return "captured::\(member).get()"
   }
 
@@ -59,28 +56,27 @@ struct ProgramConstants {
     return resources.count - 1
   }
 
-  /// The expression that builds `constant`, and whether it may fail.
+  /// The statement that makes `member` hold `constant`.
   private mutating func building(
-    _ constant: Constant, as type: Type, _ module: Module
-  ) -> (String, Bool) {
-    let cpp = CPlusPlusTypes.name(type)
+    _ member: String, _ constant: Constant, as type: Type, _ module: Module
+  ) -> String {
     switch constant {
-    case .tensor(let s, let shape, let resource, _):
-      let n = index(of: resource)
-      let extents = shape.map { CPlusPlusLiterals.integer(Int64($0)) }.joined(separator: ", ")
-      let tensor =
-        "rt::Tensor<\(CPlusPlusTypes.element(s))>::resource(drupe_resource_table[\(n)].data, "
-        + "rt::Shape{\(extents)})"
-      if case .tensor = type { return (tensor, false) }
-      return ("rt::convert<\(cpp)>(\(tensor))", false)
+    case .tensor(_, let shape, let resource, _) where holdsTensor(type):
+      let extents = shape.map(String.init).joined(separator: ", ")
+      return "rt::set_tensor(\(member), \(table(resource)), {\(extents)});"
     case .object(let o):
       let resource = module.objects[o].resource ?? module.objects[o].model?.resource ?? 0
-      return ("\(cpp)::load(drupe_resource_table[\(index(of: resource))])", true)
+      return "RT_PROPAGATE(rt::load(\(member), \(table(resource))));"
     case .loaded(_, let resource):
-      return ("\(cpp)::load(drupe_resource_table[\(index(of: resource))])", true)
+      return "RT_PROPAGATE(rt::load(\(member), \(table(resource))));"
     default:
-      return (value(constant, as: type, module), false)
+      return "\(member).set(\(value(constant, as: type, module)));"
     }
+  }
+
+  /// The expression for `resource`.
+  private mutating func table(_ resource: Resource.ID) -> String {
+    "drupe_resource_table[\(index(of: resource))]"
   }
 
   /// `true` iff a value of `type` may be a tensor, which is large to build.
@@ -109,8 +105,10 @@ struct ProgramConstants {
       return "\(cpp){\(zip(items, ts).map { value($0, as: $1, module) }.joined(separator: ", "))}"
     case (.bytes(let bytes), _):
       return "rt::Bytes(std::string_view(\(CPlusPlusLiterals.string(bytes)), \(bytes.count)))"
-    case (.tensor, _), (.object, _):
-      return building(constant, as: type, module).0
+    case (.tensor(let s, let shape, let resource, _), _):
+      let extents = shape.map(String.init).joined(separator: ", ")
+      let element = CPlusPlusTypes.element(s)
+      return "rt::Tensor<\(element)>::resource(\(table(resource)).data, rt::Shape{\(extents)})"
     default:
       let literal = CPlusPlusLiterals.expression(constant) ?? "rt::None{}"
       return constant.type == type ? literal : "rt::convert<\(cpp)>(\(literal))"
