@@ -209,6 +209,19 @@ class [[nodiscard]] Result {
   bool ok_;
 };
 
+/// Returns the value of `result`, which is left without it. Large values are moved by a function of
+/// their own, since generated code does this at every operation that may raise.
+/// - Requires: `result.ok()`.
+template <typename T>
+T taken(Result<T>& result) {
+  return std::move(result).value();
+}
+template <typename T>
+  requires(sizeof(T) > 64)
+[[gnu::noinline]] T taken(Result<T>& result) {
+  return std::move(result).value();
+}
+
 /// The success of what has no value.
 inline Result<None> success() { return None{}; }
 
@@ -216,19 +229,19 @@ inline Result<None> success() { return None{}; }
 
 /// The value of a `Result`, or leaves the function with its error, which has now passed `site`. Use
 /// it as a whole initializer or statement: what else its full expression made is not destroyed.
-#define RT_TRY(site, ...)                                              \
-  __extension__({                                                      \
-    auto rt_result = (__VA_ARGS__);                                    \
-    if (__builtin_expect(!rt_result.ok(), 0)) {                        \
-      return std::move(rt_result).error().at(site);                    \
-    }                                                                  \
-    typename decltype(rt_result)::Value(std::move(rt_result).value()); \
+#define RT_TRY(site, ...)                                                            \
+  __extension__({                                                                    \
+    auto rt_result = (__VA_ARGS__);                                                  \
+    if (__builtin_expect(!rt_result.ok(), 0)) {                                      \
+      return std::move(rt_result).error().at(site);                                  \
+    }                                                                                \
+    rt::taken(rt_result);                                                            \
   })
 
 /// Like `RT_TRY`, for kernels, which have no Python line of their own.
-#define RT_PROPAGATE(...)                                                          \
-  __extension__({                                                                  \
-    auto rt_result = (__VA_ARGS__);                                                \
-    if (__builtin_expect(!rt_result.ok(), 0)) return std::move(rt_result).error(); \
-    typename decltype(rt_result)::Value(std::move(rt_result).value());             \
+#define RT_PROPAGATE(...)                                                            \
+  __extension__({                                                                    \
+    auto rt_result = (__VA_ARGS__);                                                  \
+    if (__builtin_expect(!rt_result.ok(), 0)) return std::move(rt_result).error();   \
+    rt::taken(rt_result);                                                            \
   })

@@ -63,12 +63,12 @@ Result<T> as_result(Result<T>&& item) {
 
 /// Like `RT_TRY`, inside of a Python `try`: an exception goes to `caught`, a
 /// `std::optional<rt::Error>`, and control to `label`.
-#define RT_TRY_ELSE(caught, label, site, ...)                          \
-  __extension__({                                                      \
-    auto rt_result = (__VA_ARGS__);                                    \
-    if (__builtin_expect(!rt_result.ok(), 0)) {                        \
-      caught = std::move(rt_result).error().at(site);                  \
-      goto label;                                                      \
-    }                                                                  \
-    typename decltype(rt_result)::Value(std::move(rt_result).value()); \
+#define RT_TRY_ELSE(caught, label, site, ...)                        \
+  __extension__({                                                    \
+    auto rt_result = (__VA_ARGS__);                                  \
+    if (__builtin_expect(!rt_result.ok(), 0)) {                      \
+      caught = std::move(rt_result).error().at(site);                \
+      goto label;                                                    \
+    }                                                                \
+    rt::taken(rt_result);                                            \
   })

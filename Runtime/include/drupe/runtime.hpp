@@ -18,6 +18,7 @@
 #include "drupe/protocol.hpp"
 #include "drupe/range.hpp"
 #include "drupe/resource.hpp"
+#include "drupe/runs.hpp"
 #include "drupe/scalar.hpp"
 #include "drupe/set.hpp"
 #include "drupe/shape.hpp"

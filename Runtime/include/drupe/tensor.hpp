@@ -9,6 +9,7 @@
 #include "drupe/error.hpp"
 #include "drupe/memory.hpp"
 #include "drupe/protocol.hpp"
+#include "drupe/runs.hpp"
 #include "drupe/scalar.hpp"
 #include "drupe/shape.hpp"
 
@@ -33,45 +34,6 @@ struct Buffer : Counted {
     if (free) free(context);
   }
 };
-
-/// Calls `inner(offsets, count, strides)` for each run along the last axis of `shape`: `offsets`
-/// and `strides` are arrays of `N` numbers, one per operand, whose strides are in `strides`. Axes
-/// that are contiguous for all operands are walked as one.
-template <std::size_t N, typename Inner>
-void for_each_run(const Shape& shape, const Shape (&strides)[N], Inner&& inner) {
-  if (shape.count() == 0) return;
-  // Merges axes, from the last to the first, into `sizes` and `steps` (innermost first).
-  std::int64_t sizes[Shape::max_rank + 1] = {1};
-  std::int64_t steps[Shape::max_rank + 1][N] = {};
-  std::int64_t rank = 0;
-  for (std::int64_t axis = shape.rank() - 1; axis >= 0; --axis) {
-    if (shape[axis] == 1) continue;
-    bool merges = rank > 0;
-    for (std::size_t i = 0; i < N && merges; ++i) {
-      merges = strides[i][axis] == steps[rank - 1][i] * sizes[rank - 1];
-    }
-    if (merges) {
-      sizes[rank - 1] *= shape[axis];
-    } else {
-      sizes[rank] = shape[axis];
-      for (std::size_t i = 0; i < N; ++i) steps[rank][i] = strides[i][axis];
-      ++rank;
-    }
-  }
-  std::int64_t offsets[N] = {};
-  std::int64_t index[Shape::max_rank + 1] = {};
-  while (true) {
-    inner(std::as_const(offsets), std::as_const(sizes[0]), std::as_const(steps[0]));
-    std::int64_t axis = 1;
-    for (; axis < rank; ++axis) {
-      for (std::size_t i = 0; i < N; ++i) offsets[i] += steps[axis][i];
-      if (++index[axis] < sizes[axis]) break;
-      index[axis] = 0;
-      for (std::size_t i = 0; i < N; ++i) offsets[i] -= steps[axis][i] * sizes[axis];
-    }
-    if (axis >= rank) return;
-  }
-}
 
 /// A tensor: shared memory, and which of its elements. Copies of the handle and views see the same
 /// elements.
