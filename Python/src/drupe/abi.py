@@ -106,7 +106,10 @@ class _Content(ctypes.Union):
     )
 
 
-Value._fields_ = (("kind", c_uint32), ("reserved", c_uint32), ("content", _Content))
+EXACT = 1
+"""The flag of an argument whose bool, int and float are told apart, as Python's are."""
+
+Value._fields_ = (("kind", c_uint32), ("flags", c_uint32), ("content", _Content))
 
 
 class Site(ctypes.Structure):

@@ -7,7 +7,7 @@ import sys
 import types
 from typing import Any
 
-from drupe.abi import DTYPE_CODES, DTYPES, Items, Kind, Record, Tensor, Text, Value
+from drupe.abi import DTYPE_CODES, DTYPES, EXACT, Items, Kind, Record, Tensor, Text, Value
 from drupe.signatures import ABSENT
 
 INT_RANGE = range(-(2**63), 2**63)
@@ -31,6 +31,7 @@ class ArgumentWriter:
         array = (Value * len(arguments))()
         for value, (name, argument) in zip(array, arguments.items(), strict=True):
             self._write(argument, value, name)
+            value.flags = EXACT
         return array
 
     def _write(self, argument: Any, value: Value, name: str) -> None:

@@ -101,7 +101,9 @@ class Invocation {
   template <typename T>
   Result<T> argument(std::uint32_t index) const {
     Fault fault = Fault::mismatch;
-    std::optional<T> value = Reader<T>::read(arguments_[index], Strictness::lenient, fault);
+    const bool exact = arguments_[index].flags & DRUPE_EXACT;
+    std::optional<T> value = Reader<T>::read(
+        arguments_[index], exact ? Strictness::exact : Strictness::lenient, fault);
     if (value) return *std::move(value);
     return argument_error(index, fault, type_text<T>());
   }

@@ -91,10 +91,15 @@ typedef struct drupe_record {
   uint64_t count;
 } drupe_record;
 
+/* A flag of an argument: its host tells bool, int and float, and list, tuple and set, apart as
+   Python does, so that one of them is not taken for another. Without it, an int is taken for a
+   float, a bool for an int, and a list for a tuple or a set. */
+#define DRUPE_EXACT 1u
+
 /* A value; which member holds it depends on the kind. */
 struct drupe_value {
-  uint32_t kind; /* an enum drupe_kind */
-  uint32_t reserved;
+  uint32_t kind;  /* an enum drupe_kind */
+  uint32_t flags; /* of an argument: 0 or DRUPE_EXACT */
   union {
     int64_t integer;
     double number;
