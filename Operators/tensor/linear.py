@@ -13,8 +13,6 @@ import numpy as np
 from operatorkit import Constant, Draw, Opaque, Sample, Tensor, primitive, projected
 from operators.tensor.packed import PackedMatrix
 
-from .packed import PackedMatrix
-
 
 @primitive("tensor.linear", raises=("ValueError",), tolerance="close")
 def linear(

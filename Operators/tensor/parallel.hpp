@@ -48,8 +48,8 @@ inline int allowed_threads() {
 /// The threads that large pieces of work use: found once, when the library is loaded. Tests set it.
 inline int threads = allowed_threads();
 
-/// The arithmetic operations from which a second thread pays: starting one costs about 30 us.
-inline constexpr double operations_per_thread = 8e6;
+/// The arithmetic operations that are worth a thread: about 100 us, of which starting it costs 20.
+inline constexpr double operations_per_thread = 2e7;
 
 /// Returns how many threads `operations` of arithmetic, in `pieces`, are shared out to.
 inline int threads_for(double operations, std::int64_t pieces) {

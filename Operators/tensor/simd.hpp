@@ -11,6 +11,10 @@
 #include <type_traits>
 #include <utility>
 
+#if defined(__x86_64__) && !defined(__clang__)
+#include <immintrin.h>  // declares GCC's functions for single instructions
+#endif
+
 /// Inlined always: vectors wider than the baseline must not cross a function boundary.
 #define RT_INLINE __attribute__((always_inline)) inline
 
@@ -45,12 +49,16 @@ struct V4 {
   static constexpr int rows = 8, panels = 3;
 };
 
-/// A vector of `L::width` int8 values.
+/// Integers of `L::width` lanes on their way from int8 to int32, in steps of twice the size.
 template <class L>
-struct Bytes {
-  typedef std::int8_t Raw __attribute__((vector_size(L::width)));
+struct Widening {
+  typedef std::int8_t Bytes __attribute__((vector_size(L::width)));
+  typedef std::int16_t Shorts __attribute__((vector_size(2 * L::width)));
+  typedef std::int32_t Words __attribute__((vector_size(4 * L::width)));
 
-  Raw raw;
+  Bytes bytes;
+  Shorts shorts;
+  Words words;
 };
 
 /// A vector of `L::width` float32 values.
@@ -77,9 +85,11 @@ struct Lanes {
   }
   /// Returns the `width` small integers at `p`, converted: exact.
   static RT_INLINE Lanes load(const std::int8_t* p) {
-    Bytes<L> bytes;
-    std::memcpy(&bytes.raw, p, width);
-    return {__builtin_convertvector(bytes.raw, Raw)};
+    Widening<L> integers;
+    std::memcpy(&integers.bytes, p, width);
+    integers.shorts = __builtin_convertvector(integers.bytes, typename Widening<L>::Shorts);
+    integers.words = __builtin_convertvector(integers.shorts, typename Widening<L>::Words);
+    return {__builtin_convertvector(integers.words, Raw)};
   }
   /// Writes all lanes to `p`.
   RT_INLINE void store(float* p) const { *reinterpret_cast<Loose*>(p) = raw; }
@@ -116,7 +126,14 @@ RT_INLINE Lanes<L> multiply_add(const Lanes<L>& a, const Lanes<L>& b, const Lane
   } else {
 #if defined(__clang__)
     return {__builtin_elementwise_fma(a.raw, b.raw, c.raw)};
-#else  // GCC makes one instruction of the loop.
+#else  // GCC has no operation for any width.
+#if defined(__x86_64__)
+    if constexpr (L::width == 16) {
+      return {__builtin_ia32_vfmaddps512_mask(a.raw, b.raw, c.raw, 0xffff, 4)};
+    } else if constexpr (L::width == 8) {
+      return {__builtin_ia32_vfmaddps256(a.raw, b.raw, c.raw)};
+    }
+#endif
     Lanes<L> result;
     for (int i = 0; i < L::width; ++i) {
       result.raw[i] = __builtin_fmaf(a.raw[i], b.raw[i], c.raw[i]);
