@@ -71,7 +71,7 @@ extension FunctionTyper {
   /// Lets the carried value `n` of the loop at `place` be of type `type` too.
   ///
   /// A fault of one round may be none in the next, and is not carried on.
-  private mutating func widenCarried(_ place: Value.ID, _ n: Int, to type: Type) {
+  mutating func widenCarried(_ place: Value.ID, _ n: Int, to type: Type) {
     if type == .poison { return }
     let wider = variables.join(carried[place]![n], type)
     if !variables.areEqual(wider, carried[place]![n]) {
@@ -277,7 +277,7 @@ extension FunctionTyper {
   }
 
   /// The values of the results of `arms`, whose types are those of all arms that reach their end.
-  private mutating func joinArms(
+  mutating func joinArms(
     _ arms: [TypedBlock], named rawResults: [Value.ID], at span: SourceSpan
   ) -> [Value.ID] {
     rawResults.indices.map { n in
@@ -292,7 +292,7 @@ extension FunctionTyper {
   }
 
   /// Converts the results of `block` to `types`.
-  private mutating func convertResults(of block: inout Block, to types: [Type], at span: SourceSpan)
+  mutating func convertResults(of block: inout Block, to types: [Type], at span: SourceSpan)
   {
     guard case .result(let values) = block.terminator else { return }
     let outer = instructions
@@ -300,101 +300,6 @@ extension FunctionTyper {
     block.terminator = .result(zip(values, types).map { convert($0, to: $1, at: span) })
     block.instructions = instructions
     instructions = outer
-  }
-
-  // MARK: Loops and attempts
-
-  /// Types a loop, over the items of `items` if that is given.
-  private mutating func typeLoop(
-    over items: Value.ID?, _ initial: [Value.ID], _ body: Block, _ i: Instruction,
-    _ program: inout Specializer
-  ) -> Terminator? {
-    let place = body.parameters.first ?? i.results.first ?? -1 - body.instructions.count
-    let values = initial.map { environment[$0]! }
-    if carried[place] == nil { carried[place] = values.map { _ in .never } }
-    for (n, v) in values.enumerated() { widenCarried(place, n, to: type(of: v)) }
-    let types = carried[place]!
-    let start = zip(values, types).map { convert($0, to: $1, at: i.span) }
-
-    var parameters: [Value.ID] = []
-    if let items {
-      guard let item = typeItem(of: environment[items]!, for: body.parameters[0], at: i.span)
-      else {
-        for (r, v) in zip(i.results, start) { environment[r] = v }
-        return nil
-      }
-      parameters.append(item)
-    }
-    for (p, t) in zip(body.parameters.suffix(types.count), types) {
-      parameters.append(makeValue(like: p, type: t))
-    }
-    let before = environment
-    for (p, v) in zip(body.parameters, parameters) { environment[p] = v }
-    loops.append(LoopContext(place: place, types: types, isLeft: items != nil))
-    var typedBody = type(body, &program).block
-    typedBody.parameters = parameters
-    let isLeft = loops.removeLast().isLeft
-    environment = before
-    let results = zip(i.results, types).map { makeValue(like: $0, type: $1) }
-    let operation: Operation =
-      if let items {
-        .forEach(in: environment[items]!, carrying: start, body: typedBody)
-      } else {
-        .loop(carrying: start, body: typedBody)
-      }
-    instructions.append(Instruction(results: results, operation, at: i.span))
-    for (r, v) in zip(i.results, results) { environment[r] = v }
-    return isLeft ? nil : .unreachable
-  }
-
-  /// The value that stands for the items of `items`; `nil` if there are none so far.
-  private mutating func typeItem(
-    of items: Value.ID, for parameter: Value.ID, at span: SourceSpan
-  ) -> Value.ID? {
-    let type = self.type(of: items)
-    var matching = Matching(variables: variables, joinsItems: false)
-    guard let item = matching.itemType(of: type) else {
-      if type == .poison { return makeValue(like: parameter, type: .poison) }
-      return fault(.notIterable(variables.resolved(type), at: typed.values[items].span))
-    }
-    variables = matching.variables
-    if variables.shallow(item) == .never { return nil }
-    return makeValue(like: parameter, type: item)
-  }
-
-  /// Types an attempt.
-  private mutating func typeAttempt(
-    _ body: Block, _ handlers: [Handler], _ i: Instruction, _ program: inout Specializer
-  ) -> Terminator? {
-    let before = environment
-    var arms = [type(body, &program)]
-    for h in handlers {
-      environment = before
-      var parameters: [Value.ID] = []
-      for p in h.body.parameters {
-        let v = makeValue(like: p, type: .opaque(exceptionType))
-        environment[p] = v
-        parameters.append(v)
-      }
-      var arm = type(h.body, &program)
-      arm.block.parameters = parameters
-      arms.append(arm)
-    }
-    environment = before
-    let results = joinArms(arms, named: i.results, at: i.span)
-    for n in arms.indices {
-      convertResults(of: &arms[n].block, to: results.map { type(of: $0) }, at: i.span)
-    }
-    instructions.append(
-      Instruction(
-        results: results,
-        .attempt(
-          body: arms[0].block,
-          handlers: zip(handlers, arms.dropFirst()).map {
-            Handler(exceptions: $0.exceptions, body: $1.block)
-          }), at: i.span))
-    for (r, v) in zip(i.results, results) { environment[r] = v }
-    return arms.contains(where: \.fallsThrough) ? nil : .unreachable
   }
 
 }
