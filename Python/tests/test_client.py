@@ -203,9 +203,11 @@ def test_libraries_of_others_are_refused(tmp_path) -> None:
         drupe.load(foreign)
     data = bytearray(foreign.read_bytes())
     data[18:20] = b"\x28\x00"
-    foreign.write_bytes(data)
+    # In a file of its own: the other one is loaded, and a process crashes when such a file changes.
+    other = tmp_path / "other.so"
+    other.write_bytes(data)
     with pytest.raises(drupe.ArtifactError, match="made for"):
-        drupe.load(foreign)
+        drupe.load(other)
 
 
 def install(store: Path, name: str, entries: list[dict[str, str]]) -> None:
@@ -232,6 +234,8 @@ def test_names_are_found_in_the_store(path, tmp_path, monkeypatch) -> None:
         drupe.load("@me/other")
     with pytest.raises(drupe.ArtifactError, match=r"installed: @me/echo-v1\.5, @me/other"):
         drupe.load("@me/unknown")
+    # A file of its own again: the one that is loaded must not change.
+    (tmp_path / "objects" / f"{digest}.so").unlink()
     (tmp_path / "objects" / f"{digest}.so").write_bytes(data + b"x")
     with pytest.raises(drupe.ArtifactError, match="is damaged"):
         drupe.load("@me/echo-v1.5")
