@@ -56,15 +56,6 @@ extension Diagnostic {
       help: "convert it at module level, where Python evaluates it when the function is compiled")
   }
 
-  /// A variable read where its value depends on the place at which an exception was raised.
-  static func uncertainVariable(_ name: String, at span: SourceSpan) -> Diagnostic {
-    Diagnostic(
-      "uncertain-variable",
-      "'\(name)' may or may not have been assigned in the 'try' body when the exception was raised",
-      at: span, label: "it is read here",
-      help: "assign it in the 'except' clause too, or after the statement that may raise")
-  }
-
   /// `raise` without an exception where none is handled.
   static func nothingToRaise(at span: SourceSpan) -> Diagnostic {
     Diagnostic(

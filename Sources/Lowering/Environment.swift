@@ -14,8 +14,8 @@ struct Binding: Hashable {
     case perhapsAssigned
 
     /// The value depends on the place in the body of a `try` statement where an exception was
-    /// raised; a cell made before that statement would keep it, if the statement is given.
-    case uncertain(try: SourceSpan?)
+    /// raised; a cell made before that statement would keep it.
+    case uncertain(try: SourceSpan)
 
     /// `true` iff less is known with `b` than with `a`.
     static func < (a: Certainty, b: Certainty) -> Bool { a.rank < b.rank }
@@ -25,8 +25,7 @@ struct Binding: Hashable {
       switch self {
       case .assigned: (0, 0, 0)
       case .perhapsAssigned: (1, 0, 0)
-      case .uncertain(let span?): (2, span.start.line, span.start.column)
-      case .uncertain(nil): (3, 0, 0)
+      case .uncertain(let span): (2, span.start.line, span.start.column)
       }
     }
 

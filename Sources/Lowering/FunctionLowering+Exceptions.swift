@@ -63,8 +63,8 @@ extension FunctionLowering {
   private mutating func makeCells(of span: SourceSpan) -> [String: Value.ID] {
     var result: [String: Value.ID] = [:]
     for name in (cells[span] ?? []).sorted() {
-      guard let binding = environment[name], binding.certainty == .assigned else { continue }
-      result[name] = apply("python.list.display", [binding.value], at: span)
+      let value = current(name, at: span).value
+      result[name] = apply("python.list.display", [value], at: span)
     }
     return result
   }
@@ -101,19 +101,17 @@ extension FunctionLowering {
   /// statement at `span`.
   private mutating func restoreVariables(of span: SourceSpan, behind frame: AttemptFrame) {
     for name in frame.uncertain.sorted() {
-      if let cell = frame.cells[name], !frame.deleted.contains(name) {
+      let before = environment[name]
+      if let cell = frame.cells[name] {
         let index = constant(.int(0), at: span)
         let kept = apply("python.getitem", [cell, index], at: span)
+        let isAssigned = before?.certainty == .assigned && !frame.deleted.contains(name)
         bind(name, to: kept)
+        environment[name]?.certainty = isAssigned ? .assigned : .perhapsAssigned
         continue
       }
-      let value = environment[name]?.value ?? constant(.unbound, at: span)
-      let certainty: Binding.Certainty =
-        switch environment[name]?.certainty {
-        case .assigned where !frame.deleted.contains(name): .uncertain(try: span)
-        case .uncertain(let earlier): .uncertain(try: earlier)
-        case .assigned, .perhapsAssigned, nil: .uncertain(try: nil)
-        }
+      let value = before?.value ?? constant(.unbound, at: span)
+      let certainty = max(.uncertain(try: span), before?.certainty ?? .assigned)
       environment[name] = Binding(value: value, certainty: certainty)
     }
   }

@@ -112,26 +112,30 @@ struct FunctionLowering {
     for n in attempts.indices {
       attempts[n].pending.insert(name)
       attempts[n].deleted.insert(name)
+      if let cell = attempts[n].cells[name] {
+        store(constant(.unbound, at: function.values[cell].span), in: cell)
+      }
     }
+  }
+
+  /// Returns what the variable `name` holds here, which must be known: where it is uncertain, the
+  /// function will be lowered again with the variable in a cell.
+  mutating func current(_ name: String, at span: SourceSpan) -> Binding {
+    guard let binding = environment[name] else {
+      return Binding(value: constant(.unbound, at: span), certainty: .perhapsAssigned)
+    }
+    if case .uncertain(let statement) = binding.certainty {
+      missingCells[statement, default: []].insert(name)
+    }
+    return binding
   }
 
   /// Returns the value of the variable `name`, with a check where it may not have been assigned.
   mutating func read(_ name: String, at span: SourceSpan) -> Value.ID {
-    let binding =
-      environment[name]
-      ?? Binding(value: constant(.unbound, at: span), certainty: .perhapsAssigned)
-    switch binding.certainty {
-    case .assigned:
-      return binding.value
-    case .perhapsAssigned:
-      let text = constant(.str(Text(name)), at: span)
-      return apply("python.check_bound", [binding.value, text], at: span)
-    case .uncertain(let statement?):
-      missingCells[statement, default: []].insert(name)
-      return binding.value
-    case .uncertain(nil):
-      return fault(.uncertainVariable(name, at: span))
-    }
+    let binding = current(name, at: span)
+    guard binding.certainty == .perhapsAssigned else { return binding.value }
+    let text = constant(.str(Text(name)), at: span)
+    return apply("python.check_bound", [binding.value, text], at: span)
   }
 
   /// Returns the name of a new variable that no Python program can write.

@@ -4,10 +4,10 @@ import Testing
 @Suite struct AssignmentTests {
 
   /// Returns the body of `main`, with parameters `a` and `xs`, that consists of `statements`.
-  func body(_ statements: String, reports: [String] = []) throws -> String {
+  func body(_ statements: String) throws -> String {
     let indented = statements.split(separator: "\n").map { "    " + $0 }.joined(separator: "\n")
     let text = try text(
-      "@compile()\ndef main(a: int, xs: list[int]):\n\(indented)\n", reports: reports)
+      "@compile()\ndef main(a: int, xs: list[int]):\n\(indented)\n")
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     guard lines.first?.hasPrefix("function case.main") == true else { return text }
     return lines.dropFirst().map { $0.dropFirst(2) }.joined(separator: "\n")
@@ -115,18 +115,6 @@ import Testing
           return %b_1
 
           """)
-  }
-
-  @Test func reportsVariablesThatTheBodyMayHaveMade() throws {
-    _ = try body(
-      """
-      try:
-          b = a
-          c = int("1")
-      except ValueError:
-          pass
-      return b
-      """, reports: ["uncertain-variable"])
   }
 
   @Test func runsElseWithoutTheHandlers() throws {
