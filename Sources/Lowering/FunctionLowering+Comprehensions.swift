@@ -104,7 +104,9 @@ extension FunctionLowering {
     for e in inside { assigned.visit(e) }
     let outer = targets.names.map { ($0, environment[$0]) }
     for name in targets.names { environment[name] = nil }
+    comprehensions.append(Set(targets.names))
     lower(&self, items, assigned.names.filter { !targets.names.contains($0) })
+    comprehensions.removeLast()
     for (name, binding) in outer { environment[name] = binding }
   }
 

@@ -33,6 +33,9 @@ struct FunctionLowering {
   /// The exceptions of the `except` clauses around this point, innermost last.
   var handled: [Value.ID] = []
 
+  /// The variables of the comprehensions around this point, innermost last.
+  var comprehensions: [Set<String>] = []
+
   /// The variables that are kept in cells while the body of a `try` statement runs, by statement.
   let cells: [SourceSpan: Set<String>]
 
@@ -135,7 +138,10 @@ struct FunctionLowering {
     let binding = current(name, at: span)
     guard binding.certainty == .perhapsAssigned else { return binding.value }
     let text = constant(.str(Text(name)), at: span)
-    return apply("python.check_bound", [binding.value, text], at: span)
+    // A comprehension is a function of its own, to which other variables are free ones.
+    let isFree = comprehensions.last.map { !$0.contains(name) } ?? false
+    return apply(
+      isFree ? "python.check_free" : "python.check_bound", [binding.value, text], at: span)
   }
 
   /// Returns the name of a new variable that no Python program can write.

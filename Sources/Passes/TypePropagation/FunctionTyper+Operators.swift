@@ -107,9 +107,15 @@ extension FunctionTyper {
   }
 
   /// What is known of the argument `v`.
+  ///
+  /// What came out of a container of which little is known is of the type known so far, so that
+  /// containers it gets into do not share the type of their items with the first one.
   private func boundArgument(_ v: Value.ID) -> BoundArgument {
-    BoundArgument(
-      type: type(of: v), constant: constants[v], items: displays[v]?.map(boundArgument))
+    let type = self.type(of: v)
+    let known = variables.shallow(type)
+    return BoundArgument(
+      type: known == .never ? type : known, constant: constants[v],
+      items: displays[v]?.map(boundArgument))
   }
 
   /// Why the arguments cannot be bound to the parameters of `id`, if that is the fault.
@@ -251,7 +257,9 @@ extension FunctionTyper {
     case .constant(let inner):
       return try parameterType(inner, evaluation, given: given, op)
     case .optional(let inner):
-      if isComposite { return given == .none ? nil : try parameterType(inner, evaluation, given: given, op) }
+      if isComposite {
+        return given == .none ? nil : try parameterType(inner, evaluation, given: given, op)
+      }
       if case .optional = given { return nil }
       if given == .none { return .optional(try evaluation.type(inner)) }
       let t = try parameterType(inner, evaluation, given: given, op) ?? given
@@ -279,7 +287,8 @@ extension FunctionTyper {
       default: nil
       }
     case "python.slice":
-      return values.allSatisfy { constants[$0] != nil } ? .tuple(values.map { constants[$0]! }) : nil
+      return values.allSatisfy { constants[$0] != nil }
+        ? .tuple(values.map { constants[$0]! }) : nil
     default:
       return nil
     }

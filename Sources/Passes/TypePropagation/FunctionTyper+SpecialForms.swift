@@ -23,7 +23,9 @@ extension FunctionTyper {
     case "python.not":
       return typeNot(arguments[0].value, i, &program)
     case "python.check_bound":
-      return typeBoundCheck(arguments, i)
+      return typeBoundCheck(arguments, isFree: false, i)
+    case "python.check_free":
+      return typeBoundCheck(arguments, isFree: true, i)
     case "python.annotate":
       if case .type(let declared) = constants[arguments[1].value] {
         hint(type(of: arguments[0].value), declared)
@@ -175,22 +177,26 @@ extension FunctionTyper {
     return v
   }
 
-  /// Types the read of a variable that may not have been assigned.
-  private mutating func typeBoundCheck(_ arguments: [TypedArgument], _ i: Instruction) -> Value.ID
-  {
+  /// Types the read of a variable, a local or a free one, that may not have been assigned.
+  private mutating func typeBoundCheck(
+    _ arguments: [TypedArgument], isFree: Bool, _ i: Instruction
+  ) -> Value.ID {
     let x = arguments[0].value
     let members = variables.members(variables.shallow(type(of: x)))
     let bound = members.filter { $0 != .unbound }
     if bound.count == members.count { return x }
     guard case .str(let name) = constants[arguments[1].value] else { return x }
-    let text = "cannot access local variable '\(name.string)' where it is not associated with a value"
+    let kind = isFree ? "free" : "local"
+    let text =
+      "cannot access \(kind) variable '\(name.string)' where it is not associated with a value"
+      + (isFree ? " in enclosing scope" : "")
     let message = emit(.str(Text(text)), at: i.span)
     let test = emit(.apply(.test(.unbound), [Argument(x)]), type: .bool, at: i.span)
     let outer = instructions
     instructions = []
     let e = emit(
-      .apply(.exception("UnboundLocalError"), [Argument(message)]), type: .opaque(exceptionType),
-      at: i.span)
+      .apply(.exception(isFree ? "NameError" : "UnboundLocalError"), [Argument(message)]),
+      type: .opaque(exceptionType), at: i.span)
     let raising = Block(instructions: instructions, terminator: .raise(e))
     instructions = outer
     if bound.isEmpty {

@@ -102,17 +102,19 @@ struct InferenceVariables {
   }
 
   /// The least type that has the values of both `a` and `b`.
+  ///
+  /// A value out of a container of which little is known leaves the container alone: what else
+  /// the joined value may be does not become an item.
   mutating func join(_ a: Type, _ b: Type) -> Type {
     if a == b { return a }
     switch (a, b) {
     case (.never, let t), (let t, .never): return t
     case (.poison, _), (_, .poison): return .poison
-    case (.variable(let v), let t):
-      widen(v, to: t)
-      return .variable(representative(v))
-    case (let t, .variable(let v)):
-      widen(v, to: t)
-      return .variable(representative(v))
+    case (.variable(let v), .variable(let w)):
+      if representative(v) == representative(w) { return .variable(representative(v)) }
+      return join(bound(v), bound(w))
+    case (.variable(let v), let t), (let t, .variable(let v)):
+      return join(bound(v), t)
     case (.list(let x), .list(let y)):
       if let t = unified(x, y) { return .list(t) }
     case (.set(let x), .set(let y)):
@@ -134,9 +136,13 @@ struct InferenceVariables {
 
   /// The one type of the items of two containers that must share it, if there is one.
   private mutating func unified(_ a: Type, _ b: Type) -> Type? {
-    if case .variable = a { return join(a, b) }
-    if case .variable = b { return join(a, b) }
-    return areEqual(a, b) ? a : nil
+    switch (a, b) {
+    case (.variable(let v), let t), (let t, .variable(let v)):
+      widen(v, to: t)
+      return .variable(representative(v))
+    default:
+      return areEqual(a, b) ? a : nil
+    }
   }
 
   /// The shape that describes both `a` and `b`.
