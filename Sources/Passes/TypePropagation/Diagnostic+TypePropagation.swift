@@ -19,6 +19,15 @@ extension Diagnostic {
       help: "move it to the module level, where Python runs it once, or write it differently")
   }
 
+  /// A function of a library that is passed on or stored, and not called.
+  static func functionAsValue(_ name: String, at span: SourceSpan) -> Diagnostic {
+    let shown = name.hasPrefix("python.") ? String(name.dropFirst(7)) : name
+    return Diagnostic(
+      "unsupported-syntax", "the function '\(shown)' cannot be used as a value yet", at: span,
+      label: "this is not a call",
+      help: "call it where its result is needed; for sorted(key=...), sort tuples that start with the key")
+  }
+
   /// An integer constant outside 64 bits.
   static func integerOutOfRange(_ digits: String, at span: SourceSpan) -> Diagnostic {
     Diagnostic(

@@ -144,6 +144,7 @@ extension FunctionTyper {
     if case .object(let index) = c {
       return emit(c, type: .opaque(program.module.objects[index].type), at: span)
     }
+    if case .library(let name) = c { return fault(.functionAsValue(name, at: span)) }
     if case .hugeInt(let digits) = c { return fault(.integerOutOfRange(digits, at: span)) }
     let v = emit(c, at: span)
     typed.values[v].name = raw.values[rawValue].name

@@ -42,7 +42,8 @@ extension FunctionTyper {
 
   /// Types the element `n` of the tuple `tuple`.
   mutating func typeElement(_ n: Int, of tuple: Value.ID, _ i: Instruction) -> Value.ID {
-    guard case .tuple(let items) = type(of: tuple), let t = elementType(n, of: type(of: tuple))
+    guard case .tuple(let items) = variables.shallow(type(of: tuple)),
+      let t = elementType(n, of: type(of: tuple))
     else {
       return fault(.notUnpackable(variables.resolved(type(of: tuple)), at: i.span))
     }

@@ -250,7 +250,8 @@ extension FunctionTyper {
     if case .composite = op.kind { isComposite = true }
     switch p {
     case .type(.tensor), .tensor, .iterable, .iterator, .any, .metatype, .parameter, .literal,
-      .call, .scalar, .callable:
+      .call, .scalar, .callable, .list, .set, .dict:
+      // Containers are shared: what matched is of the declared type already.
       return nil
     case .variable:
       return try evaluation.type(p)
@@ -272,7 +273,7 @@ extension FunctionTyper {
         return .sequence(try parameterType(item, evaluation, given: first, op) ?? first)
       }
       return try evaluation.type(p)
-    case .type, .list, .set, .dict, .tuple:
+    case .type, .tuple:
       return try evaluation.type(p)
     }
   }

@@ -34,12 +34,12 @@ extension FunctionTyper {
     case "python.tuple.display":
       return typeTuple(arguments.map(\.value), i)
     case "python.getitem":
-      guard case .tuple = type(of: arguments[0].value),
+      guard case .tuple = variables.shallow(type(of: arguments[0].value)),
         case .int(let n) = constants[arguments[1].value]
       else { return nil }
       return typeElement(Int(n), of: arguments[0].value, i)
     case "python.unpack":
-      guard case .tuple(let items) = type(of: arguments[0].value),
+      guard case .tuple(let items) = variables.shallow(type(of: arguments[0].value)),
         case .int(let count) = constants[arguments[1].value]
       else { return nil }
       if items.count == Int(count) { return arguments[0].value }

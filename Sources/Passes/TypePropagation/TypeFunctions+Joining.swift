@@ -31,6 +31,14 @@ extension TypeFunctions {
     return .shape(result)
   }
 
+  /// Returns the tuple of so many items of one type.
+  static func repeated(_ arguments: [TypeArgument]) -> TypeFunctionResult {
+    guard let count = arguments[1].integer, count >= 0 else {
+      return .failure("the number of items is not known")
+    }
+    return .type(.tuple(Array(repeating: arguments[0].type, count: count)))
+  }
+
   /// Returns the shape of arrays of one shape joined along a new axis.
   static func stacked(_ arguments: [TypeArgument]) -> TypeFunctionResult {
     let (parts, isComplete, axis) = partsAndAxis(arguments)

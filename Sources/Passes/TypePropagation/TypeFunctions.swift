@@ -117,6 +117,7 @@ public enum TypeFunctions {
     "reduced": Entry(counts: 2...3, rule: reduced),
     "permuted": Entry(counts: 1...2, rule: permuted),
     "concatenated": Entry(counts: 1...64, rule: concatenated),
+    "repeated": Entry(counts: 2...2, rule: repeated),
     "stacked": Entry(counts: 1...64, rule: stacked),
     "reshaped": Entry(counts: 2...2, rule: reshaped),
     "shaped": Entry(counts: 1...1, rule: shaped),

@@ -1,0 +1,23 @@
+#! feature: functions that call each other
+from drupe import compile
+
+
+def even(n):
+    if n == 0:
+        return True
+    return odd(n - 1)
+
+
+def odd(n):
+    if n == 0:
+        return False
+    return even(n - 1)
+
+
+@compile()
+def main(n: int) -> tuple[bool, bool]:
+    return even(n), odd(n)
+
+
+# run: main(0)
+# run: main(7)
