@@ -1,10 +1,6 @@
 #! feature: arrays that are joined keep their number of axes
 import numpy as np
 
-from drupe import compile
-
-
-@compile()
 def main(rows: list[list[float]]) -> tuple[list[list[float]], int, list[float]]:
     matrix = np.array(rows, dtype=np.float32)
     height, width = matrix.shape

@@ -1,8 +1,4 @@
 #! feature: tuples are ordered item by item
-from drupe import compile
-
-
-@compile()
 def main(words: list[str]) -> tuple[list[str], str]:
     pairs = [(len(word), word) for word in words]
     pairs.sort()

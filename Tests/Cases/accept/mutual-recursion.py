@@ -1,7 +1,4 @@
 #! feature: functions that call each other
-from drupe import compile
-
-
 def even(n):
     if n == 0:
         return True
@@ -14,7 +11,6 @@ def odd(n):
     return even(n - 1)
 
 
-@compile()
 def main(n: int) -> tuple[bool, bool]:
     return even(n), odd(n)
 

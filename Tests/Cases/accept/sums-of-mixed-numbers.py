@@ -1,8 +1,4 @@
 #! feature: a variable that is an int until a float is added stays an int when none is
-from drupe import compile
-
-
-@compile()
 def main(xs: list[int]) -> float:
     total = 0
     for x in xs:

@@ -1,8 +1,4 @@
 #! feature: a list is unpacked into as many names as it has items
-from drupe import compile
-
-
-@compile()
 def main(text: str) -> tuple[str, str]:
     key, value = text.split("=")
     return value, key
