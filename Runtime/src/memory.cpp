@@ -74,3 +74,15 @@ _LIBCPP_BEGIN_NAMESPACE_STD
 [[noreturn]] void __libcpp_verbose_abort(const char*, ...) noexcept { __builtin_trap(); }
 _LIBCPP_END_NAMESPACE_STD
 #endif
+
+#ifdef __GLIBCXX__
+namespace std {
+// What the headers of GNU's library call where they would throw, for the same reason.
+void __throw_bad_alloc() { rt::escape_out_of_memory(); }
+void __throw_bad_array_new_length() { __builtin_trap(); }
+void __throw_length_error(const char*) { __builtin_trap(); }
+void __throw_logic_error(const char*) { __builtin_trap(); }
+void __throw_out_of_range(const char*) { __builtin_trap(); }
+void __throw_out_of_range_fmt(const char*, ...) { __builtin_trap(); }
+}  // namespace std
+#endif

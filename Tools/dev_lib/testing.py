@@ -6,6 +6,7 @@ import argparse
 import random
 import re
 import shlex
+import shutil
 import subprocess
 import time
 from collections.abc import Callable, Sequence
@@ -132,6 +133,25 @@ def _artifact() -> Tally:
     return _count([python(), "Tests/Artifact/run.py"], env=variables())
 
 
+def _compilers() -> Tally:
+    """Compiles the example with the system's compilers and checks the libraries."""
+    passed = failed = 0
+    for kind, program in [("gcc", "g++"), ("clang", "clang++")]:
+        if not shutil.which(program):
+            say(f"'{program}' is not installed: '--compiler {kind}' is not tested")
+            continue
+        command = ["drupe", "check", "Examples/embed.py", "--compiler", kind]
+        tally = _count(command, env=variables())
+        passed, failed = passed + tally.passed, failed + tally.failed
+    return Tally(passed, failed)
+
+
+def _random() -> Tally:
+    """Runs what draws random inputs with a seed that is new each time."""
+    seed = random.SystemRandom().randrange(1 << 31)
+    return _task(lambda _: fuzz(argparse.Namespace(seed=seed)))
+
+
 STEPS = [
     Step("build", "the compiler builds", _build),
     Step("swift", "the rooms of the compiler", _swift),
@@ -143,6 +163,8 @@ STEPS = [
     Step("cases", "programs against CPython", _cases),
     Step("demo", "the demonstration", lambda: _task(demo)),
     Step("artifact", "what a library exports, needs and weighs", _artifact),
+    Step("compilers", "the example with the system's compilers", _compilers, is_slow=True),
+    Step("random", "random inputs with a new seed", _random, is_slow=True),
 ]
 """What `make test` runs, in order."""
 
