@@ -1,11 +1,13 @@
 // The library as a Node addon. `process.dlopen(module, "library.so")` fills `module.exports` with
 //
 //   manifest(): string
-//   call(predictor: number, arguments: any[]): Promise<{value, tokens, printed}>   on another
-//   thread callSync(predictor: number, arguments: any[]): {value, tokens, printed}
+//   callSync(predictor: number, arguments: any[]): {value, tokens, printed}
+//   call(predictor: number, arguments: any[]): Promise<{value, tokens, printed}>
 //
-// A Python exception rejects or throws an Error with `name` and `type` (the class), `message` and
-// `traceback` ({file, function, line}[], the most recent call last).
+// `call` works on another thread.
+//
+// A Python exception rejects or throws an Error with `name` and `type` (the class), `message`,
+// `traceback` ({file, function, line}[], the most recent call last) and `printed`.
 
 #include <cstdlib>
 #include <cstring>
@@ -147,14 +149,17 @@ Value finish(Environment environment, Task& task, Value& exception) {
   }
   auto* shared = new (memory) SharedResult{&api, task.result};
   Value object = nullptr;
+  const Value printed = make_text(environment, drupe_text{task.printed.data, task.printed.size});
   if (const drupe_error* error = api.error(task.result)) {
     exception = make_error(environment, *error);
+    if (exception && printed) {
+      napi.set_named_property_(environment, exception, "printed", printed);
+    }
   } else {
     ResultWriter writer(environment, *shared);
     const Value value = writer.write(*api.value(task.result));
     Value tokens = nullptr;
     napi.create_double_(environment, static_cast<double>(api.tokens(task.result)), &tokens);
-    const Value printed = make_text(environment, drupe_text{task.printed.data, task.printed.size});
     if (value && printed && napi.create_object_(environment, &object) == ok) {
       napi.set_named_property_(environment, object, "value", value);
       napi.set_named_property_(environment, object, "tokens", tokens);
