@@ -36,7 +36,8 @@ struct SampleLibrary {
       parameters: [
         .init(
           name: "text", type: text, kind: "Generic", description: "What to shout.",
-          isRequired: true, defaultValue: nil, choices: nil)
+          isRequired: true, defaultValue: nil, choices: nil,
+          details: [.init("multiline", .bool(true))])
       ],
       result: text, resultKind: nil, resultDescription: nil, examples: 0)
     return Manifest(

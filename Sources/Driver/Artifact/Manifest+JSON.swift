@@ -106,6 +106,11 @@ extension Manifest.Predictor {
 
 extension Manifest.Parameter {
 
+  /// The members that every parameter may have.
+  private static let common = [
+    "name", "type", "kind", "description", "required", "default", "choices",
+  ]
+
   /// The parameter as JSON.
   var json: JSON {
     var members: [JSON.Member] = [
@@ -115,7 +120,7 @@ extension Manifest.Parameter {
     if isKeywordOnly { members.append(.init("keyword_only", .bool(true))) }
     if let defaultValue { members.append(.init("default", defaultValue)) }
     if let choices { members.append(.init("choices", .array(choices))) }
-    return .object(members)
+    return .object(members + details)
   }
 
   /// Reads a parameter.
@@ -128,6 +133,7 @@ extension Manifest.Parameter {
     isKeywordOnly = json["keyword_only"]?.bool ?? false
     defaultValue = json["default"]
     choices = json["choices"]?.array
+    details = json.members?.filter { !Self.common.contains($0.name) } ?? []
   }
 
 }

@@ -35,7 +35,10 @@ extension Manifest.Predictor {
         kind: metadata["kind"]?.text, description: metadata["description"]?.text,
         isRequired: parameter.default == nil, isKeywordOnly: parameter.kind == .keywordOnly,
         defaultValue: parameter.default.flatMap { JSON(constant: $0) },
-        choices: parameter.choices?.compactMap { JSON(constant: $0) })
+        choices: parameter.choices?.compactMap { JSON(constant: $0) },
+        details: metadata.filter { $0.key != "kind" && $0.key != "description" }
+          .compactMap { name, value in value.plain.map { JSON.Member(name, $0) } }
+          .sorted { $0.name < $1.name })
     }
     self.init(
       name: predictor.name, tag: predictor.tag, description: predictor.description,
@@ -53,6 +56,14 @@ extension Constant {
   fileprivate var text: String? {
     if case .str(let text) = self { return text.string }
     return nil
+  }
+
+  /// The number, text or truth value that this is, as JSON has it.
+  fileprivate var plain: JSON? {
+    if case .bool(let value) = self { return .bool(value) }
+    if case .int(let value) = self { return .int(value) }
+    if case .float(let bits) = self { return .float(Double(bitPattern: bits)) }
+    return text.map { .string($0) }
   }
 
 }

@@ -22,6 +22,8 @@ public struct Manifest: Sendable, Hashable {
     public var defaultValue: JSON?
     /// The values that are allowed, if they are counted out.
     public var choices: [JSON]?
+    /// What else the kind says, such as the `min` and `max` of a number.
+    public var details: [JSON.Member] = []
   }
 
   /// A function of the library.
