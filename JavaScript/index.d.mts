@@ -1,2 +1,2 @@
-export * from "./index.d.ts";
-export { default } from "./index.d.ts";
+export * from "./index.js";
+export { Drupe as default } from "./index.js";

@@ -12,7 +12,7 @@ export interface EmbeddingCreateParams {
   dimensions?: number;
   /** Accepted and not used. */
   user?: string;
-  /** A further parameter that the compiled function declares. */
+  /** A further parameter that the compiled function declares; any other is refused. */
   [parameter: string]: unknown;
 }
 
@@ -37,12 +37,19 @@ export interface CreateEmbeddingBase64Response extends Omit<CreateEmbeddingRespo
   data: Array<Omit<Embedding, "embedding"> & { embedding: string }>;
 }
 
+/** Options of a request in the official client, which speak of servers: not used. */
+export interface RequestOptions {
+  [option: string]: unknown;
+}
+
 export interface Embeddings {
   create(
     body: EmbeddingCreateParams & { encoding_format: "base64" },
+    options?: RequestOptions,
   ): Promise<CreateEmbeddingBase64Response>;
   create(
     body: EmbeddingCreateParams & { encoding_format?: "float" },
+    options?: RequestOptions,
   ): Promise<CreateEmbeddingResponse>;
 }
 

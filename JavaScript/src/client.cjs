@@ -24,21 +24,21 @@ class Drupe {
   }
 
   /**
-   * The library of `model`, a path or a name in the store.
-   * Throws NotFoundError if there is none, and ArtifactError if its file is damaged.
+   * Resolves to the library of `model`, a path or a name in the store.
+   * Rejects with NotFoundError if there is none, and with ArtifactError if its file is damaged.
    */
-  library(model) {
+  async library(model) {
     if (typeof model !== "string" || model === "") {
       throw new BadRequestError("you must provide a model parameter", { param: "model" });
     }
-    const path = resolveModel(model, this.#home);
-    if (path === null) {
+    const found = resolveModel(model, this.#home);
+    if (found === null) {
       throw new NotFoundError(
         `The model \`${model}\` does not exist here. Install its library: drupe install FILE.`,
         { param: "model", code: "model_not_found" },
       );
     }
-    return Library.load(path);
+    return Library.load(found.path, found.sha256);
   }
 }
 

@@ -2,11 +2,15 @@
 "use strict";
 
 const { BadRequestError, InternalServerError } = require("./errors.cjs");
+const { described, encoded, vectorsOf } = require("./vectors.cjs");
 
 /** The largest number of inputs of one request, as in the official interface. */
 const MAXIMUM_INPUTS = 2048;
 
-/** Where the interface says what a request may hold, for messages. */
+/** The fields of a request that do not go to the function by their name. */
+const OFFICIAL_FIELDS = new Set(["model", "input", "encoding_format", "dimensions", "user"]);
+
+/** What is said about an input that is none, in the words of the official interface. */
 const INVALID_INPUT =
   "'$.input' is invalid. Please check the API reference: https://platform.openai.com/docs/api-reference.";
 
@@ -69,16 +73,39 @@ function encodingFormat(format) {
   return result;
 }
 
-/** The number of dimensions that a request asks for, `undefined` for all. */
-function wantedDimensions(dimensions) {
+/** The number of dimensions that a request asks of `predictor`, `undefined` for all. */
+function wantedDimensions(dimensions, predictor) {
   if (dimensions === undefined || dimensions === null) return undefined;
-  if (!Number.isInteger(dimensions) || dimensions < 1) {
+  const { min, max } = dimensionsParameter(predictor) ?? {};
+  const least = min ?? 1;
+  const isWithin = dimensions >= least && dimensions <= (max ?? Infinity);
+  if (!Number.isInteger(dimensions) || !isWithin) {
+    const range = max === undefined ? `of at least ${least}` : `from ${least} to ${max}`;
     throw new BadRequestError(
-      `Invalid value for 'dimensions' = ${dimensions}: it must be an integer of at least 1.`,
+      `Invalid value for 'dimensions' = ${dimensions}: it must be an integer ${range}.`,
       { param: "dimensions" },
     );
   }
   return dimensions;
+}
+
+/** The parameter of `predictor` that says how long vectors are to be, if it has one. */
+function dimensionsParameter(predictor) {
+  return predictor.parameters.find((p) => p.kind === "EmbeddingDims");
+}
+
+/** Throws BadRequestError if `body` has a field that nobody reads: it may be misspelt. */
+function checkFields(body, predictor) {
+  const declared = predictor.parameters
+    .filter((p) => p !== textParameter(predictor) && p.kind !== "EmbeddingDims")
+    .map((p) => p.name);
+  for (const [field, value] of Object.entries(body)) {
+    if (value === undefined || OFFICIAL_FIELDS.has(field) || declared.includes(field)) continue;
+    const known = declared.length ? `: this model also takes ${declared.join(", ")}` : "";
+    throw new BadRequestError(`Unrecognized request argument supplied: ${field}${known}`, {
+      param: field,
+    });
+  }
 }
 
 /** The arguments for `predictor`: the texts, and each field of the request that it declares. */
@@ -87,29 +114,28 @@ function callArguments(predictor, body, texts, dimensions) {
   for (const p of predictor.parameters) {
     if (p === textParameter(predictor)) values[p.name] = texts;
     else if (p.kind === "EmbeddingDims") values[p.name] = dimensions;
-    else if (Object.hasOwn(body, p.name) && body[p.name] !== null) values[p.name] = body[p.name];
+    else if (Object.hasOwn(body, p.name)) values[p.name] = body[p.name];
   }
   return values;
 }
 
-/** The row `index` of a matrix as the format asks. */
-function encodedRow(matrix, index, width, format) {
-  const row = matrix.data.subarray(index * width, (index + 1) * width);
-  if (format === "float") return Array.from(row, Number);
-  const floats = Float32Array.from(row);
-  return Buffer.from(floats.buffer, floats.byteOffset, floats.byteLength).toString("base64");
+/** The vectors for `count` texts in `value`; throws InternalServerError if they are not there. */
+function checkedVectors(value, count, model) {
+  const vectors = vectorsOf(value);
+  if (vectors?.length === count) return vectors;
+  throw new InternalServerError(
+    `The model \`${model}\` returned ${described(value)} for ${count} texts, and not one vector ` +
+      "per text.",
+  );
 }
 
-/** Throws unless `matrix` has one row for each of `count` texts; returns the length of a row. */
-function rowWidth(matrix, count, model) {
-  const isMatrix = Array.isArray(matrix?.shape) && matrix.shape.length === 2;
-  if (!isMatrix || matrix.shape[0] !== count) {
-    const shape = matrix?.shape ? `[${matrix.shape.join(", ")}]` : typeof matrix;
-    throw new InternalServerError(
-      `The model \`${model}\` returned ${shape} for ${count} texts, and not one vector per text.`,
-    );
+/** The error of the interface for an exception of the compiled function. */
+function requestError(cause) {
+  // The exception of a call that did not reach the function has passed no line of it.
+  if (cause.type === "TypeError" && cause.traceback.length === 0) {
+    return new BadRequestError(cause.message, { cause });
   }
-  return matrix.shape[1];
+  return new InternalServerError(`${cause.type ?? cause.name}: ${cause.message}`, { cause });
 }
 
 /** The resource `client.embeddings`. */
@@ -130,35 +156,34 @@ class Embeddings {
    */
   async create(body) {
     if (body === null || typeof body !== "object") throw new BadRequestError("A body is missing.");
-    const library = this.#client.library(body.model);
-    const predictor = embeddingPredictor(library, body.model);
+    const { model } = body;
+    const library = await this.#client.library(model);
+    const predictor = embeddingPredictor(library, model);
+    checkFields(body, predictor);
     const texts = inputTexts(body.input);
     const format = encodingFormat(body.encoding_format);
-    const dimensions = wantedDimensions(body.dimensions);
+    const dimensions = wantedDimensions(body.dimensions, predictor);
     const values = callArguments(predictor, body, texts, dimensions);
-    let answer;
-    try {
-      answer = await library.call(predictor, values);
-    } catch (cause) {
-      if (cause.type === "TypeError") throw new BadRequestError(cause.message, { cause });
-      throw new InternalServerError(`${cause.type ?? cause.name}: ${cause.message}`, { cause });
-    }
-    const width = rowWidth(answer.value, texts.length, body.model);
+    const answer = await library.call(predictor, values).catch((cause) => {
+      throw requestError(cause);
+    });
+    const vectors = checkedVectors(answer.value, texts.length, model);
+    const width = vectors[0].length;
     if (dimensions !== undefined && dimensions !== width) {
       throw new BadRequestError(
-        `The model \`${body.model}\` makes vectors of ${width} dimensions, which cannot be ` +
+        `The model \`${model}\` makes vectors of ${width} dimensions, which cannot be ` +
           `shortened to ${dimensions}.`,
         { param: "dimensions" },
       );
     }
     return {
       object: "list",
-      data: texts.map((_, index) => ({
+      data: vectors.map((vector, index) => ({
         object: "embedding",
         index,
-        embedding: encodedRow(answer.value, index, width, format),
+        embedding: encoded(vector, format),
       })),
-      model: body.model,
+      model,
       usage: { prompt_tokens: Number(answer.tokens), total_tokens: Number(answer.tokens) },
     };
   }

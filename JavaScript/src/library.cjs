@@ -1,73 +1,54 @@
 // A compiled library in this process.
 "use strict";
 
-const fs = require("node:fs");
+const fs = require("node:fs/promises");
 const os = require("node:os");
 
+const { checkLibrary } = require("./elf.cjs");
 const { ArtifactError } = require("./errors.cjs");
+const { checkContents } = require("./store.cjs");
 
 /** The version of the interface of libraries that this package speaks. */
 const ABI = 1;
 
-/** The libraries that are loaded, by path: a library is loaded once in a process. */
+/** The libraries, or what becomes of them, by path: a library is loaded once in a process. */
 const loaded = new Map();
 
-/**
- * Throws ArtifactError unless the file at `path` is a whole ELF file: the loader of the system
- * would map a file that was cut short, and the process would die at the first missing page.
- */
-function checkWhole(path) {
-  const file = fs.openSync(path, "r");
-  try {
-    const { size } = fs.fstatSync(file);
-    const head = Buffer.alloc(64);
-    if (fs.readSync(file, head, 0, 64, 0) < 64) throw new ArtifactError(path, "is no library");
-    const isELF = head.readUInt32BE(0) === 0x7f454c46 && head[4] === 2 && head[5] === 1;
-    if (!isELF) {
-      if (process.platform === "linux") throw new ArtifactError(path, "is no library");
-      return;
-    }
-    const sections = { at: Number(head.readBigUInt64LE(40)), entry: head.readUInt16LE(58) };
-    const segments = { at: Number(head.readBigUInt64LE(32)), entry: head.readUInt16LE(54) };
-    const end = sections.at + sections.entry * head.readUInt16LE(60);
-    let needed = end;
-    const table = Buffer.alloc(segments.entry * head.readUInt16LE(56));
-    if (fs.readSync(file, table, 0, table.length, segments.at) < table.length) needed = Infinity;
-    for (let at = 0; needed !== Infinity && at < table.length; at += segments.entry) {
-      const offset = Number(table.readBigUInt64LE(at + 8));
-      needed = Math.max(needed, offset + Number(table.readBigUInt64LE(at + 32)));
-    }
-    if (size < needed) throw new ArtifactError(path, "is cut short: copy or install it again");
-  } finally {
-    fs.closeSync(file);
-  }
+/** Loads the library at `path`, whose contents must have `sha256` if that is known. */
+async function open(path, sha256) {
+  if (sha256 !== undefined) await checkContents(path, sha256);
+  return new Library(path);
 }
 
 /** A compiled library: its manifest and its functions. */
 class Library {
-  /** The library at `path`, loaded when it is asked for first. Throws ArtifactError. */
-  static load(path) {
+  /**
+   * Resolves to the library at `path`, loaded when it is asked for first; `sha256` is the hash
+   * that its contents must have, if it is known. Rejects with ArtifactError.
+   */
+  static async load(path, sha256) {
     let key;
     try {
-      key = fs.realpathSync(path);
+      key = await fs.realpath(path);
     } catch (error) {
       throw new ArtifactError(path, "cannot be read", { cause: error });
     }
-    let library = loaded.get(key);
-    if (!library) {
-      library = new Library(key);
+    if (!loaded.has(key)) {
+      const library = open(key, sha256);
       loaded.set(key, library);
+      // A file that fails now may be in order at the next request.
+      library.catch(() => loaded.delete(key));
     }
-    return library;
+    return loaded.get(key);
   }
 
   constructor(path) {
-    checkWhole(path);
+    checkLibrary(path);
     const addon = { exports: {} };
     try {
       process.dlopen(addon, path, os.constants.dlopen?.RTLD_NOW);
     } catch (error) {
-      throw new ArtifactError(path, "cannot be loaded by this machine", { cause: error });
+      throw new ArtifactError(path, `cannot be loaded: ${error.message}`, { cause: error });
     }
     if (typeof addon.exports.manifest !== "function") {
       throw new ArtifactError(path, "is no library of Drupe's");
@@ -89,13 +70,24 @@ class Library {
   }
 
   /**
-   * Calls the function `predictor` with `values`, by the names of parameters, on another thread.
+   * Calls the function `predictor` with `values`, by the names of parameters, on another thread;
+   * what it prints goes to the standard output when it ends.
+   *
    * Resolves to `{ value, tokens }`; rejects with an Error that has the exception's Python `type`
    * and `traceback`.
    */
-  call(predictor, values) {
+  async call(predictor, values) {
     const given = predictor.parameters.map((p) => values[p.name]);
-    return this.native.call(this.predictors.indexOf(predictor), given);
+    let outcome;
+    try {
+      outcome = await this.native.call(this.predictors.indexOf(predictor), given);
+      return outcome;
+    } catch (error) {
+      outcome = error;
+      throw error;
+    } finally {
+      if (outcome.printed) process.stdout.write(outcome.printed);
+    }
   }
 }
 
