@@ -121,7 +121,7 @@ def _tokenizers() -> Tally:
 
 def _javascript() -> Tally:
     need("node", "nodejs")
-    return _count(["node", "--test", "JavaScript/test/"], env=variables())
+    return _count(["node", "JavaScript/test/run.cjs"], env=variables())
 
 
 def _cases() -> Tally:
