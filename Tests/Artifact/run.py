@@ -2,7 +2,8 @@
 
     python Tests/Artifact/run.py
 
-It takes the library of the demonstration, and compiles it if it is not there.
+It takes the library of the demonstration, and compiles it if it is not there. How calls end is
+in `calls.py`.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import calls
 import numpy as np
 
 FOLDER = Path(__file__).resolve().parent
@@ -61,6 +63,28 @@ def is_small() -> None:
     assert file["bytes"] <= limit, f"the file has {file['bytes']} bytes, more than {limit}"
 
 
+def keeps_weights_in_the_file() -> None:
+    """The weights start on a page, cannot be written, and are not read before they are needed."""
+    sections = run("readelf", "-SW", LIBRARY).stdout
+    section = next(line for line in sections.splitlines() if ".drupe.weights" in line)
+    address, offset, size, _, flags = section.split(".drupe.weights")[1].split()[1:6]
+    assert int(address, 16) % 4096 == 0 and int(offset, 16) % 4096 == 0, section
+    assert "A" in flags and "W" not in flags, section
+    script = f"""
+import re, drupe
+drupe.load({str(LIBRARY)!r})
+maps = re.split(r"(?m)^(?=[0-9a-f]+-[0-9a-f]+ )", open("/proc/self/smaps").read())
+for part in maps:
+    if {LIBRARY.name!r} in part.splitlines()[0:1][0:1].__str__():
+        print(part.split()[1], *re.findall(r"(?m)^(?:Size|Rss): +([0-9]+)", part))
+"""
+    mapped = [line.split() for line in run(sys.executable, "-c", script).stdout.splitlines()]
+    kilobytes = int(size, 16) // 1024
+    assert any(int(entry[1]) >= kilobytes for entry in mapped), mapped
+    assert all(int(entry[1]) < 64 for entry in mapped if "w" in entry[0]), mapped
+    assert sum(int(entry[2]) for entry in mapped) < kilobytes // 2, mapped
+
+
 def host(directory: Path, target: str) -> Path:
     """Builds the program that loads the library, for a target."""
     program = directory / f"host-{target}"
@@ -100,6 +124,8 @@ def refuses_half_a_file() -> None:
     with tempfile.TemporaryDirectory() as name:
         half = Path(name) / "half.so"
         half.write_bytes(contents[: len(contents) // 2])
+        client = f"new (require('./JavaScript'))().embeddings.create({{model: '{half}', input: 'a'}})"
+        assert "ArtifactError" in run("node", "--eval", client).stderr
         for command in (["inspect", half], ["run", half, "--texts", "[]"], ["install", half]):
             result = run("drupe", *command)
             assert result.returncode == 1, f"{command[0]}: exit code {result.returncode}"
@@ -138,10 +164,12 @@ def tests() -> Iterator[Callable[[], None]]:
     yield exports_nothing_else
     yield needs_no_library
     yield is_small
+    yield keeps_weights_in_the_file
     yield runs_with_both_c_libraries
     yield refuses_half_a_file
     yield is_reproducible
     yield compiles_for_other_machines
+    yield from calls.tests()
 
 
 def main() -> int:
