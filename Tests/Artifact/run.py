@@ -75,7 +75,7 @@ import re, drupe
 drupe.load({str(LIBRARY)!r})
 maps = re.split(r"(?m)^(?=[0-9a-f]+-[0-9a-f]+ )", open("/proc/self/smaps").read())
 for part in maps:
-    if {LIBRARY.name!r} in part.splitlines()[0:1][0:1].__str__():
+    if {LIBRARY.name!r} in part.partition(chr(10))[0]:
         print(part.split()[1], *re.findall(r"(?m)^(?:Size|Rss): +([0-9]+)", part))
 """
     mapped = [line.split() for line in run(sys.executable, "-c", script).stdout.splitlines()]
@@ -124,7 +124,9 @@ def refuses_half_a_file() -> None:
     with tempfile.TemporaryDirectory() as name:
         half = Path(name) / "half.so"
         half.write_bytes(contents[: len(contents) // 2])
-        client = f"new (require('./JavaScript'))().embeddings.create({{model: '{half}', input: 'a'}})"
+        client = (
+            f"new (require('./JavaScript'))().embeddings.create({{model: '{half}', input: 'a'}})"
+        )
         assert "ArtifactError" in run("node", "--eval", client).stderr
         for command in (["inspect", half], ["run", half, "--texts", "[]"], ["install", half]):
             result = run("drupe", *command)

@@ -6,9 +6,7 @@ from drupe import Parameter, compile
 
 
 @compile(tag="@test/slow")
-def embed(
-    texts: list[str], steps: int = 0
-) -> Annotated[list[list[float]], Parameter.Embedding()]:
+def embed(texts: list[str], steps: int = 0) -> Annotated[list[list[float]], Parameter.Embedding()]:
     """Run a generator of random numbers for `steps` steps."""
     rows = []
     for text in texts:
