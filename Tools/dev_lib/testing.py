@@ -133,6 +133,11 @@ def _artifact() -> Tally:
     return _count([python(), "Tests/Artifact/run.py"], env=variables())
 
 
+def _sanitizers() -> Tally:
+    need("g++", "g++")
+    return _count([python(), "Tests/Artifact/sanitized.py"], env=variables())
+
+
 def _compilers() -> Tally:
     """Compiles the example with the system's compilers and checks the libraries."""
     passed = failed = 0
@@ -163,6 +168,7 @@ STEPS = [
     Step("cases", "programs against CPython", _cases),
     Step("demo", "the demonstration", lambda: _task(demo)),
     Step("artifact", "what a library exports, needs and weighs", _artifact),
+    Step("sanitizers", "the example with address and undefined-behaviour checks", _sanitizers),
     Step("compilers", "the example with the system's compilers", _compilers, is_slow=True),
     Step("random", "random inputs with a new seed", _random, is_slow=True),
 ]
