@@ -104,7 +104,8 @@ class AddedTokens {
   /// Calls `emit(token, start, stop)` for each added token in `text` and, with a null token, for
   /// what lies between them, in the order of the text.
   template <typename Emit>
-  void split(std::string_view text, bool normalized, Emit&& emit) const {
+  void split(std::string_view text, bool normalized, const unicode::CodePoints& code_points,
+             Emit&& emit) const {
     std::size_t done = 0;
     std::size_t at = 0;
     while (at < text.size()) {
@@ -119,15 +120,14 @@ class AddedTokens {
       std::size_t stop = at + texts_[token.pattern].size();
       at = stop;
       if (special_is_plain_ && token.is_special()) continue;
-      if (token.is_single_word() && (ends_in_word(text.substr(0, start)) ||
-                                     starts_with_word(text.substr(stop)))) {
-        continue;
-      }
+      const std::uint8_t around =
+          code_points.last_flags(text.substr(0, start)) | code_points.first_flags(text.substr(stop));
+      if (token.is_single_word() && (around & unicode::word)) continue;
       if (token.strips_left()) {
-        const std::size_t stripped = without_space_at_end(text.substr(0, start));
+        const std::size_t stripped = without_space_at_end(text.substr(0, start), code_points);
         start = stripped > done ? stripped : done;
       }
-      if (token.strips_right()) stop += space_at_start(text.substr(stop));
+      if (token.strips_right()) stop += space_at_start(text.substr(stop), code_points);
       if (done < start) emit(static_cast<const Token*>(nullptr), done, start);
       emit(&token, start, stop);
       done = stop;
@@ -147,33 +147,20 @@ class AddedTokens {
     return count_;
   }
 
-  /// Returns the flags of the last code point of `text`.
-  /// - Requires: `text` is not empty.
-  static std::uint8_t last_flags(std::string_view text) {
-    std::size_t at = text.size() - 1;
-    while (at > 0 && utf8::is_continuation(text[at])) --at;
-    return unicode::flags_of(utf8::decode(text.data() + at));
-  }
-  /// `true` iff `text` ends in a letter, digit or their like.
-  static bool ends_in_word(std::string_view text) {
-    return !text.empty() && (last_flags(text) & unicode::word);
-  }
-  /// `true` iff `text` starts with one.
-  static bool starts_with_word(std::string_view text) {
-    return !text.empty() && (unicode::flags_of(utf8::decode(text.data())) & unicode::word);
-  }
   /// Returns the size of `text` without the white space at its end.
-  static std::size_t without_space_at_end(std::string_view text) {
-    while (!text.empty() && (last_flags(text) & unicode::space)) {
-      do text.remove_suffix(1);
-      while (utf8::is_continuation(text.data()[text.size()]));
+  static std::size_t without_space_at_end(std::string_view text,
+                                          const unicode::CodePoints& code_points) {
+    while (code_points.last_flags(text) & unicode::space) {
+      while (utf8::is_continuation(text.back())) text.remove_suffix(1);
+      text.remove_suffix(1);
     }
     return text.size();
   }
   /// Returns the size of the white space at the start of `text`.
-  static std::size_t space_at_start(std::string_view text) {
+  static std::size_t space_at_start(std::string_view text,
+                                    const unicode::CodePoints& code_points) {
     std::size_t at = 0;
-    while (at < text.size() && (unicode::flags_of(utf8::decode(text.data() + at)) & unicode::space)) {
+    while (code_points.first_flags(text.substr(at)) & unicode::space) {
       at += static_cast<std::size_t>(utf8::length_of(text[at]));
     }
     return at;

@@ -1,7 +1,6 @@
 /// BertNormalizer, BertPreTokenizer and WordPiece in one pass over a text.
 #pragma once
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -44,28 +43,44 @@ struct Character {
 /// What a byte means to the pass over ASCII.
 enum class Role : std::uint8_t { word, space, punctuation, removed, beyond_ascii };
 
-/// Returns the role of each byte, where cleaning removes controls iff `clean`.
-constexpr std::array<Role, 256> roles(bool clean) {
-  std::array<Role, 256> result{};
-  for (std::size_t byte = 0; byte < 256; ++byte) {
-    const std::uint8_t flags = byte < 128 ? unicode::flags_of(static_cast<char32_t>(byte)) : std::uint8_t{0};
-    result[byte] = byte >= 128                               ? Role::beyond_ascii
-                   : clean && (flags & unicode::control)     ? Role::removed
-                   : flags & unicode::space                  ? Role::space
-                   : flags & unicode::punctuation            ? Role::punctuation
-                                                             : Role::word;
-  }
-  return result;
-}
+/// The role of each byte.
+class Roles {
+ public:
+  Roles() = default;
 
-/// The roles without and with cleaning.
-inline constexpr std::array<Role, 256> kRoles[2] = {roles(false), roles(true)};
+  /// Creates the roles by the kinds of code points; cleaning removes controls iff `clean`.
+  Roles(const unicode::CodePoints& code_points, bool clean) {
+    for (std::size_t byte = 0; byte < 128; ++byte) {
+      const std::uint8_t flags = code_points.flags_of(static_cast<char32_t>(byte));
+      roles_[byte] = clean && (flags & unicode::control) ? Role::removed
+                     : flags & unicode::space            ? Role::space
+                     : flags & unicode::punctuation      ? Role::punctuation
+                                                         : Role::word;
+    }
+    for (std::size_t byte = 128; byte < 256; ++byte) roles_[byte] = Role::beyond_ascii;
+  }
+
+  /// Returns the role of a byte.
+  Role operator[](char byte) const { return roles_[static_cast<unsigned char>(byte)]; }
+
+ private:
+  Role roles_[256] = {};
+};
+
+/// What decides how texts become words.
+struct BertRules {
+  BertNormalizer normalizer;
+  unicode::CodePoints code_points;
+  /// There are some if the normalizer strips accents.
+  unicode::Decompositions decompositions;
+  Roles roles;
+};
 
 /// Turns texts into rows. Its buffers are kept from word to word and from text to text.
 class BertScanner {
  public:
-  BertScanner(BertNormalizer normalizer, const WordPiece& model)
-      : normalizer_(normalizer), model_(model), roles_(kRoles[normalizer.clean].data()) {}
+  BertScanner(const BertRules& rules, const WordPiece& model)
+      : normalizer_(rules.normalizer), rules_(rules), model_(model) {}
 
   /// The rows so far.
   Vector<Row> rows;
@@ -108,7 +123,7 @@ class BertScanner {
   void add(const Character* characters, std::size_t count) {
     for (std::size_t i = 0; i < count; ++i) {
       const Character& character = characters[i];
-      const std::uint8_t flags = unicode::flags_of(character.point);
+      const std::uint8_t flags = rules_.code_points.flags_of(character.point);
       if (flags & (unicode::space | unicode::punctuation)) finish_word();
       if (flags & unicode::space) continue;
       append(character);
@@ -127,7 +142,7 @@ class BertScanner {
   /// ASCII words up to this size take the short way.
   static constexpr std::size_t kShort = 64;
 
-  Role role_of(char byte) const { return roles_[static_cast<unsigned char>(byte)]; }
+  Role role_of(char byte) const { return rules_.roles[byte]; }
 
   /// Returns the size of the word at `at` if it is short and ASCII up to its end; else 0.
   std::size_t ascii_word(std::string_view piece, std::size_t at) const {
@@ -207,7 +222,7 @@ class BertScanner {
 
   /// Adds a code point to `stage_`, cleaned and apart if it is Chinese; `true` iff it ends a word.
   bool clean(char32_t point, std::uint32_t character) {
-    const unicode::Kind& kind = unicode::kind_of(point);
+    const unicode::Kind kind = rules_.code_points.kind_of(point);
     if (normalizer_.clean && (kind.flags & unicode::control)) return false;
     seen_ |= kind.combining_class ? kind.flags | unicode::mark : kind.flags;
     const bool space = kind.flags & unicode::space;
@@ -225,9 +240,10 @@ class BertScanner {
     decomposed_.clear();
     for (const Character& character : stage_) {
       bool first = true;
-      const unicode::Kind& kind = unicode::kind_of(character.point);
-      unicode::decompose(character.point, kind, [&](char32_t point) {
-        const unicode::Kind& part = point == character.point ? kind : unicode::kind_of(point);
+      const unicode::Kind kind = rules_.code_points.kind_of(character.point);
+      rules_.decompositions.decompose(character.point, kind, [&](char32_t point) {
+        const unicode::Kind part =
+            point == character.point ? kind : rules_.code_points.kind_of(point);
         const bool removed = part.flags & unicode::mark;
         decomposed_.push({point, part.combining_class, first, removed});
         first = false;
@@ -280,7 +296,8 @@ class BertScanner {
   void make_lower() {
     result_.clear();
     for (const Character& character : stage_) {
-      unicode::lower(character.point, unicode::kind_of(character.point), [&](char32_t point) {
+      const unicode::Kind kind = rules_.code_points.kind_of(character.point);
+      unicode::lower(character.point, kind, [&](char32_t point) {
         result_.push({point, character.start, character.end});
       });
     }
@@ -298,9 +315,8 @@ class BertScanner {
   };
 
   BertNormalizer normalizer_;
+  const BertRules& rules_;
   const WordPiece& model_;
-  /// The role of each byte.
-  const Role* roles_;
   /// The word so far in UTF-8, what each byte stands for, and its number of characters.
   Vector<char> word_;
   Vector<Span> spans_;

@@ -43,7 +43,7 @@ struct WordPieceDecoder {
 struct Tokenizer {
   TokenTexts texts;
   AddedTokens added;
-  BertNormalizer normalizer;
+  BertRules bert;
   Template around;
   Truncation truncation;
   Padding padding;
@@ -67,9 +67,15 @@ struct Tokenizer {
     }
     for (const ComponentKind kind :
          {ComponentKind::word_piece, ComponentKind::added_tokens,
-          ComponentKind::bert_pre_tokenizer, ComponentKind::template_}) {
+          ComponentKind::bert_pre_tokenizer, ComponentKind::template_,
+          ComponentKind::code_points}) {
       if (!(seen & bit_of(kind))) return Components::damaged("a component is missing");
     }
+    BertRules& bert = tokenizer.bert;
+    if (bert.normalizer.strip && !(seen & bit_of(ComponentKind::decompositions))) {
+      return Components::damaged("its normalizer needs decompositions");
+    }
+    bert.roles = Roles(bert.code_points, bert.normalizer.clean);
     return tokenizer;
   }
 
@@ -101,8 +107,14 @@ struct Tokenizer {
       case ComponentKind::template_:
         around = Template::load(payload, texts.fixed, ok);
         break;
+      case ComponentKind::code_points:
+        bert.code_points = unicode::CodePoints::load(payload, ok);
+        break;
+      case ComponentKind::decompositions:
+        bert.decompositions = unicode::Decompositions::load(payload, ok);
+        break;
       case ComponentKind::bert_normalizer:
-        normalizer = BertNormalizer::load(payload, ok);
+        bert.normalizer = BertNormalizer::load(payload, ok);
         break;
       case ComponentKind::bert_pre_tokenizer:
         ok = payload.empty();
@@ -122,7 +134,7 @@ struct Tokenizer {
 class Encoder {
  public:
   explicit Encoder(const Tokenizer& tokenizer)
-      : tokenizer_(tokenizer), scanner_(tokenizer.normalizer, tokenizer.texts.model) {}
+      : tokenizer_(tokenizer), scanner_(tokenizer.bert, tokenizer.texts.model) {}
 
   /// Returns the tokens of a text, or of two, cut and with what comes around them, not yet padded.
   Result<Part> encode(const Str& first, const Str* second, bool special) {
@@ -195,7 +207,8 @@ class Encoder {
       return static_cast<std::uint32_t>(characters);
     };
     tokenizer_.added.split(
-        text, false, [&](const AddedTokens::Token* token, std::size_t start, std::size_t stop) {
+        text, false, tokenizer_.bert.code_points,
+        [&](const AddedTokens::Token* token, std::size_t start, std::size_t stop) {
           const std::string_view piece = text.substr(start, stop - start);
           const std::uint32_t first = before(start);
           if (token) {
@@ -229,7 +242,8 @@ class Encoder {
     places.push(static_cast<std::uint32_t>(characters.size()));
     const std::string_view all(text.data(), text.size());
     tokenizer_.added.split(
-        all, true, [&](const AddedTokens::Token* token, std::size_t start, std::size_t stop) {
+        all, true, tokenizer_.bert.code_points,
+        [&](const AddedTokens::Token* token, std::size_t start, std::size_t stop) {
           const std::uint32_t first = places[start];
           const std::uint32_t end = places[stop];
           if (token) {

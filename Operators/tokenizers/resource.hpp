@@ -23,36 +23,49 @@ enum class ComponentKind : std::uint32_t {
   truncation = 0x03,
   padding = 0x04,
   template_ = 0x05,
+  code_points = 0x06,
+  decompositions = 0x07,
   bert_normalizer = 0x10,
   bert_pre_tokenizer = 0x20,
   word_piece = 0x30,
   word_piece_decoder = 0x40,
 };
 
-/// 32-bit numbers in a row, little endian, at any address.
-class Numbers {
+/// Numbers in a row, little endian, at any address.
+template <typename Number>
+class NumbersOf {
  public:
-  Numbers() = default;
-  Numbers(const char* data, std::size_t size) : data_(data), size_(size) {}
+  NumbersOf() = default;
+  NumbersOf(const char* data, std::size_t size) : data_(data), size_(size) {}
 
   /// Returns how many there are.
   std::size_t size() const { return size_; }
   /// Returns number `i`.
   /// - Requires: `i < size()`.
-  std::uint32_t operator[](std::size_t i) const {
-    std::uint32_t value;
-    std::memcpy(&value, data_ + 4 * i, 4);
-    if constexpr (__BYTE_ORDER__ == __ORDER_BIG_ENDIAN__) value = __builtin_bswap32(value);
+  Number operator[](std::size_t i) const {
+    Number value;
+    std::memcpy(&value, data_ + sizeof(Number) * i, sizeof(Number));
+    if constexpr (__BYTE_ORDER__ == __ORDER_BIG_ENDIAN__) {
+      if constexpr (sizeof(Number) == 4) value = __builtin_bswap32(value);
+      if constexpr (sizeof(Number) == 2) value = __builtin_bswap16(value);
+    }
     return value;
   }
 
   /// `true` iff no number is smaller than the one before it, or larger than `limit`.
-  bool ascend_to(std::uint32_t limit) const {
-    std::uint32_t previous = 0;
+  bool ascend_to(Number limit) const {
+    Number previous = 0;
     for (std::size_t i = 0; i < size_; ++i) {
-      const std::uint32_t next = (*this)[i];
+      const Number next = (*this)[i];
       if (next < previous || next > limit) return false;
       previous = next;
+    }
+    return true;
+  }
+  /// `true` iff all numbers are smaller than `limit`.
+  bool all_below(std::size_t limit) const {
+    for (std::size_t i = 0; i < size_; ++i) {
+      if ((*this)[i] >= limit) return false;
     }
     return true;
   }
@@ -63,6 +76,8 @@ class Numbers {
   /// The number of numbers.
   std::size_t size_ = 0;
 };
+
+using Numbers = NumbersOf<std::uint32_t>;
 
 /// Reads a payload from its start on. Once a read does not fit, all reads give zeros and nothing.
 class Reader {
@@ -81,11 +96,12 @@ class Reader {
     bytes_.remove_prefix(count);
     return result;
   }
-  /// Returns the next `count` 32-bit numbers; none if they do not fit.
-  Numbers numbers(std::uint64_t count) {
-    if (count > bytes_.size() / 4) ok_ = false;
+  /// Returns the next `count` numbers, of 32 bits unless told otherwise; none if they do not fit.
+  template <typename Number = std::uint32_t>
+  NumbersOf<Number> numbers(std::uint64_t count) {
+    if (count > bytes_.size() / sizeof(Number)) ok_ = false;
     if (!ok_) return {};
-    return {bytes(4 * count).data(), static_cast<std::size_t>(count)};
+    return {bytes(sizeof(Number) * count).data(), static_cast<std::size_t>(count)};
   }
   /// Returns the next 32-bit number.
   std::uint32_t number() {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -10,8 +11,10 @@ import pytest
 
 HERE = Path(__file__).parent
 sys.path[:0] = [str(HERE), str(HERE.parents[2] / "Python" / "src")]
+from damage import with_checksum  # noqa: E402
 from drupe.adapters import AdapterError  # noqa: E402
 from drupe.adapters.tokenizers import TYPES, pack  # noqa: E402
+from drupe.adapters.tokenizers.resource import ENTRY, HEADER, Kind  # noqa: E402
 from drupe.capturing.resources import Resources  # noqa: E402
 from fuzz import small_vocabulary, tokenizer  # noqa: E402
 from harness import Native, RaisedError  # noqa: E402
@@ -118,6 +121,51 @@ def test_takes_what_python_code_has_set() -> None:
 def test_equal_tokenizers_give_equal_bytes() -> None:
     """Resources are named by their content, so it must not vary."""
     assert pack(sound()) == pack(sound())
+
+
+def components(resource: bytes) -> dict[Kind, tuple[int, int]]:
+    """Returns where each component of a resource begins and how long it is."""
+    (count,) = struct.unpack_from("<I", resource, 12)
+    places = [HEADER.size + ENTRY.size * i for i in range(count)]
+    entries = [ENTRY.unpack_from(resource, place) for place in places]
+    return {Kind(kind): (offset, size) for kind, offset, size, _ in entries}
+
+
+def test_packs_decompositions_only_if_accents_are_stripped() -> None:
+    """The tables of what a tokenizer does not do take no place."""
+    small = small_vocabulary()
+    assert Kind.DECOMPOSITIONS in components(pack(tokenizer(small)))
+    for settings in ({"lowercase": False}, {"strip_accents": False}, {"normalized": False}):
+        found = components(pack(tokenizer(small, **settings)))
+        assert Kind.CODE_POINTS in found and Kind.DECOMPOSITIONS not in found
+
+
+#: What breaks a table of code points: the component, the place of a number, and its new value.
+BROKEN_TABLES: dict[str, tuple[Kind, int, str, int]] = {
+    "fewer kinds": (Kind.CODE_POINTS, 0, "<I", 2),
+    "more kinds": (Kind.CODE_POINTS, 0, "<I", 0xFFFFFFFF),
+    "no blocks": (Kind.CODE_POINTS, 4, "<I", 0),
+    "more blocks": (Kind.CODE_POINTS, 4, "<I", 0x08000000),
+    "more leaves": (Kind.CODE_POINTS, 8, "<I", 0x10000000),
+    "leaf without kind": (Kind.CODE_POINTS, -1, "<B", 0xFF),
+    "no decompositions": (Kind.DECOMPOSITIONS, 0, "<I", 0),
+    "more decompositions": (Kind.DECOMPOSITIONS, 0, "<I", 0x40000000),
+    "descending keys": (Kind.DECOMPOSITIONS, 4, "<I", 0xFFFFC000),
+    "key without text": (Kind.DECOMPOSITIONS, 4, "<I", 0xC0 << 14 | 0x3FFF),
+    "text without end": (Kind.DECOMPOSITIONS, -1, "<B", ord("x")),
+    "text that is no UTF-8": (Kind.DECOMPOSITIONS, -2, "<B", 0xFF),
+}
+
+
+@pytest.mark.parametrize("name", BROKEN_TABLES)
+def test_refuses_broken_tables(name: str) -> None:
+    """A table that would lead out of itself is refused, even if the checksum fits."""
+    kind, place, format_, value = BROKEN_TABLES[name]
+    broken = bytearray(pack(sound()))
+    offset, size = components(bytes(broken))[kind]
+    struct.pack_into(format_, broken, offset + place % size, value)
+    with pytest.raises(RaisedError, match="ValueError: the captured tokenizer is damaged"):
+        Native(with_checksum(bytes(broken)))
 
 
 def test_refuses_lone_surrogates_as_the_library_does() -> None:

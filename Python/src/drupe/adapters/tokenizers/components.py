@@ -7,6 +7,7 @@ import struct
 from typing import Any
 
 from drupe.adapters import AdapterError
+from drupe.adapters.tokenizers import unicode
 from drupe.adapters.tokenizers.resource import Kind, Writer, numbers
 
 Component = dict[str, Any] | None
@@ -25,13 +26,16 @@ def normalizer(component: Component, writer: Writer) -> None:
         component["lowercase"],
     )
     writer.add(Kind.BERT_NORMALIZER, numbers(sum(1 << bit for bit, on in enumerate(flags) if on)))
+    if flags[2]:
+        unicode.decompositions(writer)
 
 
 def pre_tokenizer(component: Component, writer: Writer) -> None:
-    """Add the pre-tokenizer, which has no settings."""
+    """Add the pre-tokenizer, which has no settings, and the kinds of code points it cuts by."""
     component = component or {"type": None}
     _expect(component, "pre-tokenizer", "BertPreTokenizer")
     writer.add(Kind.BERT_PRE_TOKENIZER, b"")
+    unicode.code_points(writer)
 
 
 def decoder(component: Component, writer: Writer) -> None:
