@@ -117,6 +117,12 @@ V dict_get(const Dict<K, V>& self, const Q& key, const V& other) {
   return value ? *value : other;
 }
 
+/// Returns the value of `key`, or nothing.
+template <typename K, typename V, typename Q>
+auto dict_get(const Dict<K, V>& self, const Q& key, None) {
+  return dict_get(self, key);
+}
+
 /// Returns the value of `key`, which becomes `other` if it is not there.
 template <typename K, typename V>
 Result<V> dict_setdefault(const Dict<K, V>& self, const K& key, const V& other) {
@@ -143,6 +149,16 @@ Result<V> dict_pop(const Dict<K, V>& self, const Q& key, const V& other) {
   const V* found = self.find(key);
   if (!found) return other;
   V value = *found;
+  self.erase(key);
+  return value;
+}
+
+/// Removes `key` and returns its value, or nothing.
+template <typename K, typename V, typename Q>
+auto dict_pop(const Dict<K, V>& self, const Q& key, None)
+    -> Result<decltype(dict_get(self, key))> {
+  RT_PROPAGATE(self.check_mutable());
+  auto value = dict_get(self, key);
   self.erase(key);
   return value;
 }

@@ -19,6 +19,12 @@ def get_default(self: dict[K, V], key: Hashable, default: V) -> V:
     return self.get(key, default)
 
 
+@primitive("python.dict.get")
+def get_none(self: dict[K, V], key: Hashable, default: None) -> V | None:
+    """Returns the value of `key`, or None."""
+    return self.get(key, default)
+
+
 @primitive("python.dict.setdefault", raises=("RuntimeError",), mutates=("self",))
 def setdefault(self: dict[K, V], key: K, default: V) -> V:
     """Returns the value of `key`, which becomes `default` if it is not there."""
@@ -34,6 +40,12 @@ def pop(self: dict[K, V], key: Hashable) -> V:
 @primitive("python.dict.pop", raises=("RuntimeError",), mutates=("self",))
 def pop_default(self: dict[K, V], key: Hashable, default: V) -> V:
     """Removes `key` and returns its value, or `default`."""
+    return self.pop(key, default)
+
+
+@primitive("python.dict.pop", raises=("RuntimeError",), mutates=("self",))
+def pop_none(self: dict[K, V], key: Hashable, default: None) -> V | None:
+    """Removes `key` and returns its value, or None."""
     return self.pop(key, default)
 
 
@@ -104,6 +116,14 @@ def defaults(draw: Draw) -> Yields[Sample]:
     yield Sample({"a": 1, "b": 2}, "a", 9)
     yield Sample({"a": 1, "b": 2}, "c", 9)
     yield Sample({1: []}, 2, [5])
+
+
+@get_none.samples
+@pop_none.samples
+def none_defaults(draw: Draw) -> Yields[Sample]:
+    """Yields keys that are there and that are not, with None as default."""
+    yield Sample({"a": 1, "b": 2}, "a", None)
+    yield Sample({"a": 1, "b": 2}, "c", None)
 
 
 @popitem.samples
