@@ -12,11 +12,7 @@ extension Constant {
     case .complex: .complex
     case .str: .str
     case .bytes: .bytes
-    case .tuple(let items): .tuple(items.map(\.type))
-    case .list(let items, _): .list(Constant.joinedType(items))
-    case .set(let items, _), .frozenset(let items): .set(Constant.joinedType(items))
-    case .dict(let keys, let values, _):
-      .dict(Constant.joinedType(keys), Constant.joinedType(values))
+    case .tuple, .list, .set, .frozenset, .dict: openType.closed
     case .range: .iterator(.int)
     case .tensor(let scalar, let shape, _, let surface):
       .tensor(scalar, shape: shape.map { .known($0) }, surface: surface)
@@ -27,17 +23,74 @@ extension Constant {
     }
   }
 
+  /// The type of the value, with `never` for the items of empty containers.
+  private var openType: Type {
+    switch self {
+    case .tuple(let items): .tuple(items.map(\.openType))
+    case .list(let items, _): .list(Constant.joinedType(items))
+    case .set(let items, _), .frozenset(let items): .set(Constant.joinedType(items))
+    case .dict(let keys, let values, _):
+      .dict(Constant.joinedType(keys), Constant.joinedType(values))
+    case .none, .ellipsis, .unbound, .bool, .int, .hugeInt, .float, .complex, .str, .bytes, .range,
+      .tensor, .type, .regex, .loaded, .object, .library:
+      type
+    }
+  }
+
   /// The type of the items of a container with `items`.
   private static func joinedType(_ items: [Constant]) -> Type {
     var types: [Type] = []
     var hasNone = false
-    for t in items.map(\.type) {
-      if t == .none { hasNone = true } else if !types.contains(t) { types.append(t) }
+    for t in items.map(\.openType) {
+      if t == .none {
+        hasNone = true
+      } else if let n = types.firstIndex(where: { $0.joined(t) != nil }) {
+        types[n] = types[n].joined(t) ?? types[n]
+      } else {
+        types.append(t)
+      }
     }
     types.sort { String(describing: $0) < String(describing: $1) }
-    guard let first = types.first else { return .none }
+    guard let first = types.first else { return hasNone ? .none : .never }
     let value = types.count == 1 ? first : .union(types)
     return hasNone ? .optional(value) : value
+  }
+
+}
+
+extension Type {
+
+  /// The type that has the values of this and of `other`, if they differ only by what the items
+  /// of empty containers could be.
+  fileprivate func joined(_ other: Type) -> Type? {
+    switch (self, other) {
+    case (.never, let t), (let t, .never): return t
+    case (.list(let a), .list(let b)): return a.joined(b).map { .list($0) }
+    case (.set(let a), .set(let b)): return a.joined(b).map { .set($0) }
+    case (.dict(let k, let v), .dict(let l, let w)):
+      guard let key = k.joined(l), let value = v.joined(w) else { return nil }
+      return .dict(key, value)
+    case (.tuple(let a), .tuple(let b)) where a.count == b.count:
+      let items = zip(a, b).compactMap { $0.joined($1) }
+      return items.count == a.count ? .tuple(items) : nil
+    default: return self == other ? self : nil
+    }
+  }
+
+  /// This type with `none` for the items of empty containers.
+  fileprivate var closed: Type {
+    switch self {
+    case .list(let t): .list(t == .never ? .none : t.closed)
+    case .set(let t): .set(t == .never ? .none : t.closed)
+    case .dict(let k, let v):
+      .dict(k == .never ? .none : k.closed, v == .never ? .none : v.closed)
+    case .tuple(let items): .tuple(items.map(\.closed))
+    case .union(let members): .union(members.map(\.closed))
+    case .optional(let t): .optional(t.closed)
+    case .never, .poison, .variable, .unbound, .none, .bool, .int, .float, .complex, .str, .bytes,
+      .ellipsis, .slice, .sequence, .iterator, .tensor, .record, .opaque, .type:
+      self
+    }
   }
 
 }

@@ -40,7 +40,12 @@ struct SignatureEvaluation {
     case .dict(let k, let v): return .dict(try type(k), try type(v))
     case .tuple(let ts): return .tuple(try ts.map(type))
     case .sequence(let t): return .sequence(try type(t))
-    case .optional(let t): return .optional(try type(t))
+    case .optional(let t):
+      switch try type(t) {
+      case .none: return .none
+      case .optional(let wrapped): return .optional(wrapped)
+      case let wrapped: return .optional(wrapped)
+      }
     case .union(let ts): return .union(try ts.map(type))
     case .iterable(let t), .iterator(let t): return .iterator(try type(t))
     case .metatype(let t): return .type(try type(t))
