@@ -30,9 +30,12 @@ extension Artifact {
     lines += wrapped("operators", manifest.operators)
     let packages = manifest.packages.map { "\($0.name) \($0.value.string ?? "")" }
     lines += wrapped("packages", packages)
-    for resource in manifest.resources where resource.bytes >= 1 << 16 {
+    for resource in manifest.resources.sorted(by: { $0.bytes > $1.bytes }).prefix(5) {
       let hash = resource.sha256.prefix(12)
       lines.append("  resource    \(resource.name)  \(sizeText(resource.bytes))  \(hash)")
+    }
+    if manifest.resources.count > 5 {
+      lines.append("              and \(manifest.resources.count - 5) more; --json names them all")
     }
     return lines.joined(separator: "\n")
   }
