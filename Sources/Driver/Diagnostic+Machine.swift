@@ -67,6 +67,13 @@ extension Diagnostic {
       at: .nowhere, help: "use one of: \(targetNames)")
   }
 
+  /// The precision is planned, and no kernels are there for it.
+  static func precisionNotYet(_ name: String) -> Diagnostic {
+    .init(
+      "precision-not-yet", "models cannot be compiled in '\(name)' yet", at: .nowhere,
+      help: "leave '--precision' out, or say 'fp32'")
+  }
+
   /// There is no such target.
   static func targetUnknown(_ name: String) -> Diagnostic {
     .init(

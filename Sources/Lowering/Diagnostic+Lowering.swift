@@ -41,6 +41,14 @@ extension Diagnostic {
       help: "use tuples, dicts or plain functions")
   }
 
+  /// A precision of models that is planned and not there yet.
+  static func precisionNotYet(_ name: String, at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      "precision-not-yet", "models cannot be compiled in '\(name)' yet", at: span,
+      notes: [Note("weights that a model stores in int8 stay int8 in the library")],
+      help: "leave the precision out, or say 'fp32'")
+  }
+
   /// An integer that 64 bits do not hold.
   static func integerOutOfRange(_ digits: String, at span: SourceSpan) -> Diagnostic {
     let shown = digits.count > 40 ? digits.prefix(37) + "..." : digits[...]

@@ -87,6 +87,9 @@ extension Program {
 
   /// Adds the predictor that `captured`, the function `f`, is.
   fileprivate mutating func insert(predictor captured: CapturedFunction, _ f: Function.ID) {
+    if let precision = captured.decorator?.precision, precision != "fp32" {
+      diagnostics.insert(.precisionNotYet(precision, at: captured.definition.span))
+    }
     var metadata: [String: [String: Constant]] = [:]
     for (parameter, values) in captured.metadata {
       metadata[parameter] = values.compactMapValues {

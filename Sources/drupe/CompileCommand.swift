@@ -28,6 +28,9 @@ struct CompileCommand: ParsableCommand {
     help: "What the library is for: \(Target.allCases.map(\.rawValue).joined(separator: ", ")).")
   var targets: [String] = []
 
+  @Option(help: "The precision in which models compute; bf16 and int8 are not there yet.")
+  var precision = Precision.fp32
+
   @Option(help: ArgumentHelp("Print what a stage gives: \(stages).", valueName: "stage"))
   var emit: EmittedStage?
 
@@ -51,6 +54,7 @@ struct CompileCommand: ParsableCommand {
     var options = source.compilationOptions
     options.output = output
     options.targets = targets
+    options.precision = precision
     options.savedFiles = savedFiles
     let line = ProgressLine(isEnabled: !json)
     defer { line.clear() }
@@ -77,6 +81,8 @@ struct CompileCommand: ParsableCommand {
 }
 
 extension EmittedStage: ExpressibleByArgument {}
+
+extension Precision: ExpressibleByArgument {}
 
 extension CompilerKind: ExpressibleByArgument {}
 

@@ -70,6 +70,9 @@ public struct Compilation {
   /// Compiles the file for all targets.
   public mutating func run() throws -> [CompiledLibrary] {
     let targets = try options.resolvedTargets()
+    if options.precision != .fp32 {
+      throw Failure(.precisionNotYet(options.precision.rawValue))
+    }
     // A compiler that is missing is reported before the long work starts.
     var toolchains: [Toolchain] = []
     for target in targets {

@@ -1,5 +1,10 @@
 import Foundation
 
+/// The precision in which a model computes.
+public enum Precision: String, CaseIterable, Sendable {
+  case fp32, bf16, int8
+}
+
 /// What the user asks of a compilation.
 public struct CompilationOptions: Sendable {
 
@@ -14,6 +19,9 @@ public struct CompilationOptions: Sendable {
 
   /// The functions that are compiled as if they were decorated.
   public var entries: [String] = []
+
+  /// The precision in which models compute.
+  public var precision: Precision = .fp32
 
   /// The C++ compiler.
   public var compiler: CompilerKind = .zig
