@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import numpy as np
-from operatorkit import A, B, Draw, Sample, Tensor, composite
 from operators.tensor.arithmetic import add as tensor_add
 from operators.tensor.arithmetic import maximum as tensor_maximum
 from operators.tensor.arithmetic import minimum as tensor_minimum
@@ -19,6 +18,8 @@ from operators.tensor.division import floor_divide as tensor_floor_divide
 from operators.tensor.division import power as tensor_power
 from operators.tensor.division import remainder as tensor_remainder
 from operators.tensor.matmul import matrix_product as tensor_matmul
+
+from operatorkit import A, B, Draw, Sample, Tensor, composite
 
 
 @composite("python.add")

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import numpy as np
-from operatorkit import A, B, Draw, Sample, Tensor, composite
 from operators.tensor.comparison import equal as tensor_equal
 from operators.tensor.comparison import greater as tensor_greater
 from operators.tensor.comparison import greater_equal as tensor_greater_equal
@@ -24,6 +23,8 @@ from operators.tensor.unary import absolute as tensor_absolute
 from operators.tensor.unary import invert as tensor_invert
 from operators.tensor.unary import logical_not as tensor_logical_not
 from operators.tensor.unary import negative as tensor_negative
+
+from operatorkit import A, B, Draw, Sample, Tensor, composite
 
 
 @composite("python.eq")

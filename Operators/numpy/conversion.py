@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import numpy as np
-from operatorkit import A, Draw, S, Sample, Tensor, composite, nested_list, primitive
 from operators.tensor.cast import cast as tensor_cast
 from operators.tensor.create import item as tensor_item
+
+from operatorkit import A, Draw, S, Sample, Tensor, composite, nested_list, primitive
 
 
 @composite("numpy.ndarray.astype")

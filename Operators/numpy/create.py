@@ -5,6 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import numpy as np
+from operators.tensor.cast import cast as tensor_cast
+from operators.tensor.create import arange as tensor_arange
+from operators.tensor.create import full as tensor_full
+
 from operatorkit import (
     A,
     Any,
@@ -18,9 +22,6 @@ from operatorkit import (
     primitive,
     vector,
 )
-from operators.tensor.cast import cast as tensor_cast
-from operators.tensor.create import arange as tensor_arange
-from operators.tensor.create import full as tensor_full
 
 
 @primitive("numpy.array", result="template", raises=("ValueError", "OverflowError"))
@@ -193,7 +194,7 @@ def linspace(
 
 
 @primitive("numpy.eye", raises=("ValueError",))
-def eye(N: int, M: int | None = None, k: int = 0) -> Tensor[np.float64]:  # noqa: N803
+def eye(N: int, M: int | None = None, k: int = 0) -> Tensor[np.float64]:
     """Returns a matrix of zeros with ones on the diagonal `k`."""
     return np.eye(N, M, k)
 

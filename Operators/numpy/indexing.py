@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import numpy as np
-from operatorkit import A, Any, B, Draw, S, Sample, Tensor, composite, indexed, primitive
 from operators.tensor.arithmetic import add as tensor_add
 from operators.tensor.arithmetic import multiply as tensor_multiply
 from operators.tensor.arithmetic import subtract as tensor_subtract
 from operators.tensor.division import divide as tensor_divide
+
+from operatorkit import A, Any, B, Draw, S, Sample, Tensor, composite, indexed, primitive
 
 
 @primitive("python.getitem", raises=("IndexError", "ValueError"))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import numpy as np
-from operatorkit import A, Draw, Real, Sample, Tensor, composite
 from operators.tensor.reduce import all as tensor_all
 from operators.tensor.reduce import any as tensor_any
 from operators.tensor.reduce import argmax as tensor_argmax
@@ -16,6 +15,8 @@ from operators.tensor.reduce import mean as tensor_mean
 from operators.tensor.reduce import min as tensor_min
 from operators.tensor.reduce import prod as tensor_prod
 from operators.tensor.reduce import sum as tensor_sum
+
+from operatorkit import A, Draw, Real, Sample, Tensor, composite
 
 
 @composite("numpy.sum", tolerance="close")

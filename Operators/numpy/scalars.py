@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import numpy as np
-from operatorkit import A, Draw, Sample, Tensor, composite
 from operators.tensor.cast import cast as tensor_cast
+
+from operatorkit import A, Draw, Sample, Tensor, composite
 
 
 @composite("numpy.float64")

@@ -5,16 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import numpy as np
-from operatorkit import (
-    A,
-    Draw,
-    Real,
-    S,
-    Sample,
-    Tensor,
-    composite,
-    primitive,
-)
 from operators.tensor.join import concatenate as tensor_concatenate
 from operators.tensor.join import stack as tensor_stack
 from operators.tensor.matmul import matrix_product as tensor_matmul
@@ -25,6 +15,17 @@ from operators.tensor.shape import transpose as tensor_transpose
 from operators.tensor.shape import unsqueeze as tensor_unsqueeze
 from operators.tensor.sort import argsort as tensor_argsort
 from operators.tensor.sort import sort as tensor_sort
+
+from operatorkit import (
+    A,
+    Draw,
+    Real,
+    S,
+    Sample,
+    Tensor,
+    composite,
+    primitive,
+)
 
 
 @primitive("numpy.ndarray.shape", property=True)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import numpy as np
-from operatorkit import A, B, Draw, Real, S, Sample, Tensor, composite
 from operators.tensor.arithmetic import maximum as tensor_maximum
 from operators.tensor.arithmetic import minimum as tensor_minimum
 from operators.tensor.unary import absolute as tensor_absolute
@@ -25,6 +24,8 @@ from operators.tensor.unary import sqrt as tensor_sqrt
 from operators.tensor.unary import square as tensor_square
 from operators.tensor.unary import tanh as tensor_tanh
 from operators.tensor.where import where as tensor_where
+
+from operatorkit import A, B, Draw, Real, S, Sample, Tensor, composite
 
 
 @composite("numpy.absolute")

@@ -6,8 +6,6 @@ Operands broadcast as in NumPy. Max, Min and Sum of more tensors arrive as chain
 from __future__ import annotations
 
 import numpy as np
-from operatorkit import Float, Integer, S, Tensor, composite
-
 from operators.tensor.arithmetic import add as tensor_add
 from operators.tensor.arithmetic import add_int as tensor_add_int
 from operators.tensor.arithmetic import maximum as tensor_maximum
@@ -22,6 +20,8 @@ from operators.tensor.division import power as tensor_power
 from operators.tensor.division import remainder as tensor_remainder
 from operators.tensor.logical import logical_and
 from operators.tensor.where import where as tensor_where
+
+from operatorkit import Float, Integer, S, Tensor, composite
 
 
 @composite("onnx.Add")

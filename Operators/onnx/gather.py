@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from operatorkit import Integer, S, Tensor, composite
-
 from operators.tensor.gather import gather as tensor_gather
 from operators.tensor.gather import gather_elements as tensor_gather_elements
 from operators.tensor.gather import gather_nd as tensor_gather_nd
+
+from operatorkit import Integer, S, Tensor, composite
 
 
 @composite("onnx.Gather")

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import numpy as np
-from operatorkit import S, Tensor, composite
-
 from operators.tensor.comparison import equal as tensor_equal
 from operators.tensor.comparison import greater as tensor_greater
 from operators.tensor.comparison import greater_equal as tensor_greater_equal
@@ -15,6 +13,8 @@ from operators.tensor.logical import logical_or as tensor_or
 from operators.tensor.logical import logical_xor as tensor_xor
 from operators.tensor.unary import logical_not as tensor_not
 from operators.tensor.where import where as tensor_where
+
+from operatorkit import S, Tensor, composite
 
 
 @composite("onnx.Equal")

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from operatorkit import Float, Real, Tensor, composite
-
 from operators.tensor.arithmetic import add, multiply_float
 from operators.tensor.matmul import matrix_product
 from operators.tensor.shape import transpose
+
+from operatorkit import Float, Real, Tensor, composite
 
 
 @composite("onnx.MatMul")

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import numpy as np
-from operatorkit import Tensor, composite
-
 from operators.tensor.arithmetic import subtract
 from operators.tensor.create import item, shape_of
 from operators.tensor.normalize import layer_norm, rms_norm
@@ -14,6 +12,8 @@ from operators.tensor.reduce import prod
 from operators.tensor.reduce import sum as tensor_sum
 from operators.tensor.shape import reshape, reshape_vector, slice_
 from operators.tensor.unary import exp, log
+
+from operatorkit import Tensor, composite
 
 
 @composite("onnx.LayerNormalization")

@@ -6,10 +6,10 @@ A scale for each slice along an axis arrives in a shape that broadcasts.
 from __future__ import annotations
 
 import numpy as np
-from operatorkit import Integer, Tensor, composite
-
 from operators.tensor.arithmetic import multiply, subtract
 from operators.tensor.cast import cast
+
+from operatorkit import Integer, Tensor, composite
 
 
 @composite("onnx.DequantizeLinear")

@@ -5,8 +5,6 @@
 
 from __future__ import annotations
 
-from operatorkit import Float, Real, Tensor, composite
-
 from operators.tensor.arithmetic import multiply
 from operators.tensor.reduce import argmax as tensor_argmax
 from operators.tensor.reduce import argmin as tensor_argmin
@@ -18,6 +16,8 @@ from operators.tensor.reduce import prod as tensor_prod
 from operators.tensor.reduce import sum as tensor_sum
 from operators.tensor.sort import topk as tensor_topk
 from operators.tensor.unary import sqrt as tensor_sqrt
+
+from operatorkit import Float, Real, Tensor, composite
 
 
 @composite("onnx.ReduceSum")
@@ -86,9 +86,7 @@ def reduce_prod(
 
 
 @composite("onnx.ReduceL2")
-def reduce_l2(
-    data: Tensor[Float], axes: tuple[int, ...] | None = None, keepdims: bool = True
-):
+def reduce_l2(data: Tensor[Float], axes: tuple[int, ...] | None = None, keepdims: bool = True):
     """Returns the Euclidean norm."""
     return tensor_sqrt(tensor_sum(multiply(data, data), axes, keepdims))
 
@@ -112,8 +110,6 @@ def cumsum(x: Tensor[Real], axis: int, exclusive: bool = False, reverse: bool = 
 
 
 @composite("onnx.TopK")
-def topk(
-    X: Tensor[Real], K: tuple[int], axis: int = -1, largest: bool = True, sorted: bool = True
-):
+def topk(X: Tensor[Real], K: tuple[int], axis: int = -1, largest: bool = True, sorted: bool = True):
     """Returns the `K` largest values along `axis`, in order, and their indices."""
     return tensor_topk(X, K[0], axis, largest)

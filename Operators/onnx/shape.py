@@ -6,8 +6,6 @@ Axes and extents that the model holds arrive as tuples; those that it computes a
 from __future__ import annotations
 
 import numpy as np
-from operatorkit import Integer, S, Tensor, composite
-
 from operators.tensor.cast import cast
 from operators.tensor.comparison import equal_int
 from operators.tensor.create import arange, full_float, full_like_shape, item, range_, shape_of
@@ -15,13 +13,14 @@ from operators.tensor.gather import gather
 from operators.tensor.join import concatenate_each
 from operators.tensor.reduce import prod
 from operators.tensor.shape import expand as tensor_expand
-from operators.tensor.shape import expand_vector
+from operators.tensor.shape import expand_vector, reshape_vector, slice_, slice_vector
 from operators.tensor.shape import reshape as tensor_reshape
-from operators.tensor.shape import reshape_vector, slice_, slice_vector
 from operators.tensor.shape import squeeze as tensor_squeeze
 from operators.tensor.shape import transpose as tensor_transpose
 from operators.tensor.shape import unsqueeze as tensor_unsqueeze
 from operators.tensor.where import where
+
+from operatorkit import Integer, S, Tensor, composite
 
 #: A bound of slices beyond every extent.
 END = 9223372036854775807

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import numpy as np
-from operatorkit import Float, Real, S, Tensor, composite
-
 from operators.tensor.activation import erf as tensor_erf
 from operators.tensor.activation import gelu as tensor_gelu
 from operators.tensor.activation import sigmoid as tensor_sigmoid
@@ -36,6 +34,8 @@ from operators.tensor.unary import sin as tensor_sin
 from operators.tensor.unary import sqrt as tensor_sqrt
 from operators.tensor.unary import tanh as tensor_tanh
 from operators.tensor.where import where
+
+from operatorkit import Float, Real, S, Tensor, composite
 
 
 @composite("onnx.Abs")

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from operatorkit import Draw, Sample, primitive
 from operators.python.list import SLICES
+
+from operatorkit import Draw, Sample, primitive
 
 
 @primitive("python.str.encode", raises=("UnicodeEncodeError", "LookupError"))

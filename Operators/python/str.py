@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from operatorkit import Draw, Sample, primitive
 from operators.python.list import SLICES
+
+from operatorkit import Draw, Sample, primitive
 
 TEXTS = ["", "a", "héllo→😀", "e\u0301", "\ud800"]
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import numpy as np
+
 from operatorkit import Draw, Integer, S, Sample, Tensor, gathered, gathered_nd, primitive
 
 

@@ -10,8 +10,9 @@ import math
 from collections.abc import Iterator
 
 import numpy as np
-from operatorkit import Constant, Draw, Opaque, Sample, Tensor, primitive, projected
 from operators.tensor.packed import PackedMatrix
+
+from operatorkit import Constant, Draw, Opaque, Sample, Tensor, primitive, projected
 
 
 @primitive("tensor.linear", raises=("ValueError",), tolerance="close")

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import numpy as np
+
 from operatorkit import Draw, S, Sample, Tensor, accumulated, inexact, primitive, reduced
 
 

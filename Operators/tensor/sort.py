@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import numpy as np
+
 from operatorkit import Draw, S, Sample, Tensor, primitive, resized
 
 

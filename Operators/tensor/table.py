@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import numpy as np
-from operatorkit import Draw, Opaque, Sample, Tensor, embedded, primitive
 from operators.tensor.packed import QuantizedTable
+
+from operatorkit import Draw, Opaque, Sample, Tensor, embedded, primitive
 
 
 @primitive("tensor.gather_rows", raises=("IndexError",))

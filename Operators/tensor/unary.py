@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import numpy as np
+
 from operatorkit import Draw, Real, S, Sample, Tensor, floating, primitive
 
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from operatorkit import Opaque, primitive
 
-
 #: Texts that are none, truncation that cannot be done, texts of 4 GiB, and what is not compiled.
 FAULTS = ("TypeError", "Exception", "RuntimeError", "ValueError", "NotImplementedError")
 

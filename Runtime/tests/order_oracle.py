@@ -26,7 +26,9 @@ def ask_set(count: int, largest: int) -> None:
 
 def ask_union(count: int, largest: int) -> None:
     """Asks for the order of the union of two sets."""
-    numbers = [[RANDOM.randrange(-largest, largest) for _ in range(RANDOM.randrange(count))] for _ in "ab"]
+    numbers = [
+        [RANDOM.randrange(-largest, largest) for _ in range(RANDOM.randrange(count))] for _ in "ab"
+    ]
     result = set(numbers[0])
     result |= set(numbers[1])
     texts = [" ".join(f"+{number}" for number in part) for part in numbers]

@@ -31,18 +31,57 @@ MODULE_SOURCES = {"abi.cpp", "node.cpp", "node_arguments.cpp", "node_results.cpp
 LANGUAGE = ["-std=c++20", "-fno-exceptions", "-fno-rtti", "-Wall", "-Wextra", "-Werror"]
 SANITIZERS = ["-g", "-O1", "-fno-omit-frame-pointer", "-fsanitize=address,undefined"]
 #: The flags of every library that Drupe builds.
-LIBRARY = (
-    "-O2 -fPIC -fvisibility=hidden -fvisibility-inlines-hidden -ffunction-sections -fdata-sections "
-    "-fno-stack-protector -fno-unwind-tables -fno-asynchronous-unwind-tables -ffp-contract=off -g0"
-).split()
-LINK = (
-    "-shared -s --gc-sections -z now -z max-page-size=16384 --hash-style=both --undefined-version"
-).split()
+LIBRARY = [
+    "-O2",
+    "-fPIC",
+    "-fvisibility=hidden",
+    "-fvisibility-inlines-hidden",
+    "-ffunction-sections",
+    "-fdata-sections",
+    "-fno-stack-protector",
+    "-fno-unwind-tables",
+    "-fno-asynchronous-unwind-tables",
+    "-ffp-contract=off",
+    "-g0",
+]
+LINK = [
+    "-shared",
+    "-s",
+    "--gc-sections",
+    "-z",
+    "now",
+    "-z",
+    "max-page-size=16384",
+    "--hash-style=both",
+    "--undefined-version",
+]
 #: All that a library may import: functions of any C library.
 IMPORTS = set(
-    "_longjmp _setjmp abort bcmp calloc dlsym free malloc memchr memcmp memcpy memmove memset realloc "
-    "strlen pthread_attr_destroy pthread_attr_getstack pthread_getattr_np pthread_getspecific "
-    "pthread_key_create pthread_once pthread_self pthread_setspecific".split()
+    [
+        "_longjmp",
+        "_setjmp",
+        "abort",
+        "bcmp",
+        "calloc",
+        "dlsym",
+        "free",
+        "malloc",
+        "memchr",
+        "memcmp",
+        "memcpy",
+        "memmove",
+        "memset",
+        "realloc",
+        "strlen",
+        "pthread_attr_destroy",
+        "pthread_attr_getstack",
+        "pthread_getattr_np",
+        "pthread_getspecific",
+        "pthread_key_create",
+        "pthread_once",
+        "pthread_self",
+        "pthread_setspecific",
+    ]
 )
 
 
@@ -95,7 +134,9 @@ def test_headers(compiler: str, counts: Counts) -> None:
         text = f'#include "drupe/{header.name}"\n'
         language = ["-std=c11", "-x", "c"] if header.suffix == ".h" else [*LANGUAGE, "-x", "c++"]
         result = run([compiler, *language, "-I", INCLUDE, "-fsyntax-only", "-"], input=text)
-        counts.expect(result.returncode == 0, f"{header.name} does not stand alone\n{result.stderr}")
+        counts.expect(
+            result.returncode == 0, f"{header.name} does not stand alone\n{result.stderr}"
+        )
     for file in [*headers, *SOURCES, *(RUNTIME / "src").glob("*.hpp")]:
         text = file.read_bytes()
         counts.expect(text.isascii(), f"{file.name} is not ASCII")
@@ -183,9 +224,11 @@ def load_in_musl(root: Path, library: Path, folder: Path, counts: Counts) -> Non
     loader = root / "lib/ld-musl-x86_64.so.1"
     program = folder / "host_musl"
     headers = ["-nostdinc", "-isystem", root / "usr/include/x86_64-linux-musl", "-I", INCLUDE]
-    build(["cc", "-nostdlib", "-no-pie", "-fno-stack-protector", "-D_GNU_SOURCE", *headers]
-          + [libraries / "crt1.o", libraries / "crti.o", TESTS / "host_test.c", loader]
-          + [libraries / "crtn.o", f"-Wl,-dynamic-linker,{loader}", "-o", program])
+    build(
+        ["cc", "-nostdlib", "-no-pie", "-fno-stack-protector", "-D_GNU_SOURCE", *headers]
+        + [libraries / "crt1.o", libraries / "crti.o", TESTS / "host_test.c", loader]
+        + [libraries / "crtn.o", f"-Wl,-dynamic-linker,{loader}", "-o", program]
+    )
     counts.add("host_test in musl", run([program, library]))
 
 
@@ -212,7 +255,17 @@ def test_library(compiler: str, folder: Path, counts: Counts) -> None:
     flags = ["-fPIC", *SANITIZERS]
     link = [compiler, "-shared", *SANITIZERS]
     library = build_library([compiler], link, flags, folder / "sanitized")
-    build([*host, *SANITIZERS, TESTS / "host_test.c", "-o", folder / "checked_host", "-ldl", "-pthread"])
+    build(
+        [
+            *host,
+            *SANITIZERS,
+            TESTS / "host_test.c",
+            "-o",
+            folder / "checked_host",
+            "-ldl",
+            "-pthread",
+        ]
+    )
     environment = os.environ | {"ASAN_OPTIONS": "allocator_may_return_null=1"}
     checked = run([folder / "checked_host", library, "unlimited"], env=environment)
     counts.add("host_test (sanitized)", checked)

@@ -24,7 +24,21 @@ def bits(value: float) -> str:
 
 def doubles() -> list[float]:
     """Returns doubles of every kind."""
-    values = [0.0, -0.0, 0.1, 0.5, 1.0, 1.5, 2.5, 1e15, 1e16, 1e17, 1e22, 1e23, 123456789012345680.0]
+    values = [
+        0.0,
+        -0.0,
+        0.1,
+        0.5,
+        1.0,
+        1.5,
+        2.5,
+        1e15,
+        1e16,
+        1e17,
+        1e22,
+        1e23,
+        123456789012345680.0,
+    ]
     values += [1e-4, 1e-5, 9.5, 99.5, 0.05, 5e-324, 2.2250738585072014e-308, 1.7976931348623157e308]
     values += [float("inf"), float("-inf"), float("nan"), 2.0**53, 2.0**63, 9007199254740993.0]
     values += [2.0**e for e in range(-1074, 1024, 7)]
@@ -77,10 +91,27 @@ def ask_single() -> None:
 def float_texts() -> list[str]:
     """Returns texts, most of which are floats."""
     texts = ["", ".", "-", "+", "e5", "1e", "1e+", ".e1", "1.", ".5", "-.5", "+5.", "1_0.5", "1__0"]
-    texts += ["_1", "1_", "1_.5", "1._5", "1e1_0", "1e_1", "inf", "-Infinity", "NaN", "-nan", "infin"]
+    texts += [
+        "_1",
+        "1_",
+        "1_.5",
+        "1._5",
+        "1e1_0",
+        "1e_1",
+        "inf",
+        "-Infinity",
+        "NaN",
+        "-nan",
+        "infin",
+    ]
     texts += ["1e400", "-1e400", "1e-400", "0e99999999999", "1e99999999999999999999", "0x10", "1,5"]
     texts += ["1e-99999999999999999999", "0" * 900 + "1", "0." + "0" * 900 + "1e901", "1" * 900]
-    texts += ["2.4703282292062327e-324", "2.4703282292062328e-324", "4.9e-324", "1.7976931348623159e308"]
+    texts += [
+        "2.4703282292062327e-324",
+        "2.4703282292062328e-324",
+        "4.9e-324",
+        "1.7976931348623159e308",
+    ]
     texts += ["179769313486231580793728971405301e276", "9007199254740992.99999999999999999999999"]
     for _ in range(3000):
         (value,) = struct.unpack("<d", RANDOM.randbytes(8))
@@ -92,7 +123,11 @@ def float_texts() -> list[str]:
         exponent = RANDOM.randrange(-1080, 960)
         digits = numerator * 2**exponent if exponent >= 0 else numerator * 5**-exponent
         power = min(exponent, 0)
-        texts += [f"{digits}e{power}", f"{digits}000001e{power - 6}", f"{digits - 1}9999e{power - 4}"]
+        texts += [
+            f"{digits}e{power}",
+            f"{digits}000001e{power - 6}",
+            f"{digits - 1}9999e{power - 4}",
+        ]
     for _ in range(2000):
         digits = RANDOM.randrange(10 ** RANDOM.randrange(1, 25))
         texts.append(f"{digits}e{RANDOM.randrange(-345, 315)}")
@@ -107,9 +142,39 @@ def ask_parsing() -> None:
         except ValueError:
             answer = "ValueError"
         ask("parse", answer, hexadecimal(text))
-    texts = ["", "0", "-0", "00", "010", "0b101", "-0x1f", "0o17", "0x", "0x_1", "1_000", "_1", "1_"]
-    texts += ["9223372036854775807", "9223372036854775808", "-9223372036854775808", "1__0", "zz", "1f"]
-    texts += ["-9223372036854775809", "99999999999999999999999999", "+5", "--5", "0_0", "0_1", "b1", "3.5"]
+    texts = [
+        "",
+        "0",
+        "-0",
+        "00",
+        "010",
+        "0b101",
+        "-0x1f",
+        "0o17",
+        "0x",
+        "0x_1",
+        "1_000",
+        "_1",
+        "1_",
+    ]
+    texts += [
+        "9223372036854775807",
+        "9223372036854775808",
+        "-9223372036854775808",
+        "1__0",
+        "zz",
+        "1f",
+    ]
+    texts += [
+        "-9223372036854775809",
+        "99999999999999999999999999",
+        "+5",
+        "--5",
+        "0_0",
+        "0_1",
+        "b1",
+        "3.5",
+    ]
     for text in texts:
         for base in (0, 2, 8, 10, 16, 36):
             try:

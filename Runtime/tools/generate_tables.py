@@ -26,7 +26,8 @@ def rows(items: list[str], per_row: int) -> str:
 
 def power_of_five(exponent: int) -> int:
     """Returns the 128 leading bits of 5**exponent, as Lemire's "Number Parsing at a Gigabyte per
-    Second" wants them: cut off, but rounded up from -27 to -1."""
+    Second" wants them: cut off, but rounded up from -27 to -1.
+    """
     if exponent >= 0:
         power = 5**exponent
         shift = 128 - power.bit_length()

@@ -3,6 +3,7 @@
 from typing import Annotated
 
 import numpy as np
+
 from drupe import Parameter, compile
 
 TABLE = np.array([[0.1, -0.0, 1e-40, 3.4e38], [1 / 3, np.pi, -1e30, 2.0]], dtype=np.float32)

@@ -19,10 +19,11 @@ from pathlib import Path
 HERE = Path(__file__).parent
 sys.path[:0] = [str(HERE), str(HERE.parents[2] / "Python" / "src")]
 os.environ["TOKENIZERS_PARALLELISM"] = "false"
-from drupe.adapters.tokenizers import pack  # noqa: E402
 from fuzz import variants  # noqa: E402
 from harness import Native  # noqa: E402
 from texts import SENTENCES  # noqa: E402
+
+from drupe.adapters.tokenizers import pack  # noqa: E402
 
 #: Indices of English sentences among `SENTENCES`.
 ENGLISH = slice(0, 3)

@@ -19,11 +19,12 @@ from pathlib import Path
 
 HERE = Path(__file__).parent
 sys.path[:0] = [str(HERE), str(HERE.parents[2] / "Python" / "src")]
-from drupe.adapters.tokenizers import pack  # noqa: E402
-from drupe.adapters.tokenizers.resource import ENTRY, HEADER, checksum  # noqa: E402
 from fuzz import compare, configure, variants  # noqa: E402
 from harness import Native, RaisedError  # noqa: E402
 from texts import Texts  # noqa: E402
+
+from drupe.adapters.tokenizers import pack  # noqa: E402
+from drupe.adapters.tokenizers.resource import ENTRY, HEADER, checksum  # noqa: E402
 
 #: Numbers that break bounds.
 NUMBERS = [0, 1, 2, 3, 7, 0xFF, 0x7FFFFFFF, 0x80000000, 0xFFFFFFFC, 0xFFFFFFFF]

@@ -18,7 +18,6 @@ from typing import Any
 
 HERE = Path(__file__).parent
 sys.path[:0] = [str(HERE), str(HERE.parents[2] / "Python" / "src")]
-from drupe.adapters.tokenizers import pack  # noqa: E402
 from harness import Encoding, Native, RaisedError  # noqa: E402
 from texts import SENTENCES, Texts  # noqa: E402
 from tokenizers import (  # noqa: E402
@@ -30,6 +29,8 @@ from tokenizers import (  # noqa: E402
     pre_tokenizers,
     processors,
 )
+
+from drupe.adapters.tokenizers import pack  # noqa: E402
 
 
 def small_vocabulary() -> dict[str, int]:

@@ -12,13 +12,14 @@ import pytest
 HERE = Path(__file__).parent
 sys.path[:0] = [str(HERE), str(HERE.parents[2] / "Python" / "src")]
 from damage import with_checksum  # noqa: E402
+from fuzz import small_vocabulary, tokenizer  # noqa: E402
+from harness import Native, RaisedError  # noqa: E402
+from tokenizers import Tokenizer, decoders, models, normalizers, pre_tokenizers, processors  # noqa: E402
+
 from drupe.adapters import AdapterError  # noqa: E402
 from drupe.adapters.tokenizers import TYPES, pack  # noqa: E402
 from drupe.adapters.tokenizers.resource import ENTRY, HEADER, Kind  # noqa: E402
 from drupe.capturing.resources import Resources  # noqa: E402
-from fuzz import small_vocabulary, tokenizer  # noqa: E402
-from harness import Native, RaisedError  # noqa: E402
-from tokenizers import Tokenizer, decoders, models, normalizers, pre_tokenizers, processors  # noqa: E402
 
 Change = Callable[[Tokenizer], object]
 
