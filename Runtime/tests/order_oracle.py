@@ -1,4 +1,4 @@
-"""Prints sequences of changes to sets and dicts with what CPython then has, for `order_test.cpp`."""
+"""Prints changes to sets and dicts with what CPython then has, for `order_test.cpp`."""
 
 import random
 

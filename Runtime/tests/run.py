@@ -1,11 +1,13 @@
 #!/usr/bin/env python3
-"""Builds and runs the tests of the runtime: `python Runtime/tests/run.py [--compiler c++] [name ...]`.
+"""Builds and runs the tests of the runtime.
 
-Names select among `headers rejected unit library`; all run by default. The unit tests are built with
-the address and undefined-behaviour sanitizers. The library test builds `library/module.cpp` as the
-compiler builds a library (with the system's compiler, and with `ziglang` if this Python has it), and
-loads it in a C program, in this Python, and in Node. `DRUPE_MUSL` may name a directory with a musl
-root (`lib`, `usr/lib`, `usr/include`), in which the library is then loaded too.
+    python Runtime/tests/run.py [--compiler c++] [name ...]
+
+Names select among `headers rejected unit library`; all run by default. The unit tests are built
+with the address and undefined-behaviour sanitizers. The library test builds `library/module.cpp`
+as the compiler builds a library (with the system's compiler, and with `ziglang` if this Python has
+it), and loads it in a C program, in this Python, and in Node. `DRUPE_MUSL` may name a directory
+with a musl root (`lib`, `usr/lib`, `usr/include`), in which the library is then loaded too.
 """
 
 import argparse
@@ -56,33 +58,31 @@ LINK = [
     "--undefined-version",
 ]
 #: All that a library may import: functions of any C library.
-IMPORTS = set(
-    [
-        "_longjmp",
-        "_setjmp",
-        "abort",
-        "bcmp",
-        "calloc",
-        "dlsym",
-        "free",
-        "malloc",
-        "memchr",
-        "memcmp",
-        "memcpy",
-        "memmove",
-        "memset",
-        "realloc",
-        "strlen",
-        "pthread_attr_destroy",
-        "pthread_attr_getstack",
-        "pthread_getattr_np",
-        "pthread_getspecific",
-        "pthread_key_create",
-        "pthread_once",
-        "pthread_self",
-        "pthread_setspecific",
-    ]
-)
+IMPORTS = {
+    "_longjmp",
+    "_setjmp",
+    "abort",
+    "bcmp",
+    "calloc",
+    "dlsym",
+    "free",
+    "malloc",
+    "memchr",
+    "memcmp",
+    "memcpy",
+    "memmove",
+    "memset",
+    "realloc",
+    "strlen",
+    "pthread_attr_destroy",
+    "pthread_attr_getstack",
+    "pthread_getattr_np",
+    "pthread_getspecific",
+    "pthread_key_create",
+    "pthread_once",
+    "pthread_self",
+    "pthread_setspecific",
+}
 
 
 class Counts:
@@ -112,7 +112,7 @@ class Counts:
             self.expect(False, f"{name}: exit code {run.returncode}")
 
 
-def run(command: list, **options) -> subprocess.CompletedProcess:
+def run(command: list, **options: object) -> subprocess.CompletedProcess:
     """Runs a command and returns its output as text."""
     return subprocess.run(
         [str(part) for part in command], capture_output=True, text=True, errors="replace", **options
@@ -225,9 +225,22 @@ def load_in_musl(root: Path, library: Path, folder: Path, counts: Counts) -> Non
     program = folder / "host_musl"
     headers = ["-nostdinc", "-isystem", root / "usr/include/x86_64-linux-musl", "-I", INCLUDE]
     build(
-        ["cc", "-nostdlib", "-no-pie", "-fno-stack-protector", "-D_GNU_SOURCE", *headers]
-        + [libraries / "crt1.o", libraries / "crti.o", TESTS / "host_test.c", loader]
-        + [libraries / "crtn.o", f"-Wl,-dynamic-linker,{loader}", "-o", program]
+        [
+            "cc",
+            "-nostdlib",
+            "-no-pie",
+            "-fno-stack-protector",
+            "-D_GNU_SOURCE",
+            *headers,
+            libraries / "crt1.o",
+            libraries / "crti.o",
+            TESTS / "host_test.c",
+            loader,
+            libraries / "crtn.o",
+            f"-Wl,-dynamic-linker,{loader}",
+            "-o",
+            program,
+        ]
     )
     counts.add("host_test in musl", run([program, library]))
 

@@ -187,7 +187,7 @@ def ask_parsing() -> None:
 
 def ask_quoting() -> None:
     """Asks about `repr` of texts and byte strings."""
-    points = list(range(0x300)) + [0xD800, 0xDFFF, 0xE000, 0xFFFF, 0x10000, 0x1F600, 0x10FFFF]
+    points = [*list(range(768)), 55296, 57343, 57344, 65535, 65536, 128512, 1114111]
     points += [RANDOM.randrange(0x110000) for _ in range(3000)]
     texts = ["", "it's", 'a"b', "'\"", "a\\b", "\x00", "h\u00e9\u200b\n"]
     texts += [chr(point) for point in points]

@@ -25,8 +25,10 @@ def rows(items: list[str], per_row: int) -> str:
 
 
 def power_of_five(exponent: int) -> int:
-    """Returns the 128 leading bits of 5**exponent, as Lemire's "Number Parsing at a Gigabyte per
-    Second" wants them: cut off, but rounded up from -27 to -1.
+    """Returns the 128 leading bits of 5**exponent.
+
+    They are as Lemire's "Number Parsing at a Gigabyte per Second" wants them: cut off, but rounded
+    up from -27 to -1.
     """
     if exponent >= 0:
         power = 5**exponent
@@ -51,7 +53,8 @@ def write_powers() -> None:
         "  /// The next 64 bits.\n  std::uint64_t low;\n};\n\n"
         "/// The exponent of the first power of the table.\n"
         f"inline constexpr int smallest_power = {SMALLEST_POWER};\n\n"
-        "/// The powers; those from -27 to -1 are rounded up, those beyond 55 and below -27 are cut.\n"
+        "/// The powers; those from -27 to -1 are rounded up, those beyond 55 and below -27 are "
+        "cut.\n"
         f"inline constexpr PowerOfFive powers_of_five[{len(items)}] = {{\n"
         + rows(items, 2)
         + "};\n\n}  // namespace rt\n"
@@ -68,7 +71,8 @@ def write_printable() -> None:
             bounds.append(point)
     (SOURCES / "printable.hpp").write_text(
         HEADER + "#pragma once\n\n#include <cstdint>\n\nnamespace rt {\n\n"
-        f"/// Where printable characters begin and end, in turn (Unicode {unicodedata.unidata_version}).\n"
+        "/// Where printable characters begin and end, in turn "
+        f"(Unicode {unicodedata.unidata_version}).\n"
         f"inline constexpr std::uint32_t printable_bounds[{len(bounds)}] = {{\n"
         + rows([f"0x{point:X}" for point in bounds], 10)
         + "};\n\n}  // namespace rt\n"
