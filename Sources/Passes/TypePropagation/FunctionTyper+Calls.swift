@@ -16,7 +16,9 @@ extension FunctionTyper {
     _ callee: Callee, _ rawArguments: [Argument], _ i: Instruction, _ program: inout Specializer
   ) -> Value.ID {
     let arguments = rawArguments.map { TypedArgument(value: environment[$0.value]!, form: $0.form) }
-    for t in [Type.poison, .never] where arguments.contains(where: { type(of: $0.value) == t }) {
+    // An item of a container that nothing was put into, so far, does not exist either.
+    let given = arguments.map { variables.shallow(type(of: $0.value)) }
+    for t in [Type.poison, .never] where given.contains(t) {
       return typed.makeValue(type: t, at: i.span)
     }
     switch callee {
