@@ -56,6 +56,10 @@ def attend(
     q: np.ndarray, k: np.ndarray, v: np.ndarray, added: np.ndarray, heads: int, scale: float
 ) -> np.ndarray:
     """Returns the attention in float64 arithmetic, for the references above."""
+    if q.ndim != 3 or k.shape != q.shape or v.shape != q.shape:
+        raise ValueError("queries, keys and values differ in shape")
+    if heads < 1 or q.shape[2] % heads:
+        raise ValueError("the values of a token do not divide into the heads")
 
     def split(x: np.ndarray) -> np.ndarray:
         """Returns `x` as (B, heads, S, D)."""

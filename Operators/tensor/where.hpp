@@ -7,13 +7,26 @@
 
 namespace rt::tensor {
 
+/// Returns the shape to which all three broadcast, or ValueError with the shapes.
+inline Result<Shape> broadcast_all(const Shape& a, const Shape& b, const Shape& c) {
+  Result<Shape> first = broadcast(b, c);
+  if (first.ok()) first = broadcast(a, first.value());
+  if (first.ok()) return first;
+  StrBuilder message;
+  message.append("operands could not be broadcast together with shapes ");
+  for (const Shape* shape : {&a, &b, &c}) {
+    write_shape(message, *shape, ",");
+    message.append(' ');
+  }
+  return raise(exceptions::ValueError, message.finish());
+}
+
 /// Returns `a` where `condition` holds and `b` elsewhere, all broadcast together, as elements of
 /// `Out`.
 template <typename Out, typename A, typename B>
 Result<Out> where(const Tensor<bool>& condition, const Tensor<A>& a, const Tensor<B>& b) {
   using R = typename Out::Element;
-  const Shape both = RT_PROPAGATE(broadcast(a.shape(), b.shape()));
-  const Shape shape = RT_PROPAGATE(broadcast(condition.shape(), both));
+  const Shape shape = RT_PROPAGATE(broadcast_all(condition.shape(), a.shape(), b.shape()));
   Out result = Out::empty(shape);
   for_each_run<4>(
       shape,
