@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
+import ctypes
 import importlib.util
 import os
 import platform
 import re
 import sys
 import tempfile
-import threading
-import time
-from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
-from typing import Any
 
 import numpy as np
 
@@ -61,42 +59,31 @@ def kernels() -> ModuleType:
 
 
 def measured(thread_counts: list[int]) -> dict[int, Limits]:
-    """Returns the limits by the number of threads."""
+    """Returns the limits by the number of threads: what as many reach together."""
     benchmark = kernels()
     with tempfile.TemporaryDirectory() as directory:
         library = benchmark.build(Path(directory))
+        library.bench_multiply_add.restype = library.bench_read.restype = ctypes.c_double
         library.bench_set(library.bench_level(), 1)
-        lanes = library.bench_multiply_add(benchmark.whole(1))
-        steps = 400_000
+        repetitions = benchmark.whole(200)
         x = np.ones(WEIGHTS // 4 // 128 * 128, np.float32)
+
+        def multiply(_: np.ndarray) -> float:
+            """Returns the multiply-adds a second of this thread."""
+            return library.bench_multiply_add(repetitions)
+
+        def read(a: np.ndarray) -> float:
+            """Returns the bytes a second that this thread reads."""
+            whole = benchmark.whole
+            return a.nbytes / library.bench_read(benchmark.pointer(a), whole(a.size), repetitions)
+
         result = {}
         for count in thread_counts:
             copies = [x.copy() for _ in range(count)]
-            multiplying = _fastest(
-                lambda _: library.bench_multiply_add(benchmark.whole(steps)), list(range(count))
-            )
-            reading = _fastest(
-                lambda a: library.bench_read(benchmark.pointer(a), benchmark.whole(a.size)), copies
-            )
-            result[count] = Limits(
-                2.0 * lanes * steps * count / multiplying, x.nbytes * count / reading
-            )
+            with ThreadPoolExecutor(count) as threads:
+                operations = 2.0 * sum(threads.map(multiply, copies))
+                result[count] = Limits(operations, sum(threads.map(read, copies)))
         return result
-
-
-def _fastest(work: Callable[[Any], object], arguments: list[Any], rounds: int = 40) -> float:
-    """Returns the shortest time in which threads do `work` at once, one for each argument."""
-    shortest = float("inf")
-    for _ in range(rounds):
-        threads = [threading.Thread(target=work, args=(a,)) for a in arguments[1:]]
-        start = time.perf_counter()
-        for thread in threads:
-            thread.start()
-        work(arguments[0])
-        for thread in threads:
-            thread.join()
-        shortest = min(shortest, time.perf_counter() - start)
-    return shortest
 
 
 def machine() -> str:
