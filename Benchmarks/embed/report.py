@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.metadata
+import os
 import platform
 import subprocess
 from dataclasses import dataclass
@@ -53,6 +54,18 @@ def versions() -> str:
     return ", ".join([f"Python {platform.python_version()}", f"Node {node}", *packages])
 
 
+def disturbance(load: float) -> str:
+    """Returns a sentence about the other work of the machine, whose load average was `load`."""
+    processors = len(os.sched_getaffinity(0))
+    text = f"Before the run, the load average was {load:.1f} for {processors} processors"
+    if load < 0.3 * processors:
+        return f"{text}: the machine was quiet."
+    return (
+        f"{text}: **other work disturbed the run.** Both sides took turns under it, but threads that "
+        "wait for each other suffer more from it, so the rows with two threads say little."
+    )
+
+
 def verdict(comparisons: list[Comparison]) -> str:
     """Returns a sentence that says where the compiled function is slower."""
     slower = [c for c in comparisons if c.ratio < 1]
@@ -66,7 +79,7 @@ def verdict(comparisons: list[Comparison]) -> str:
     return f"**The compiled function was slower in {share}:** {cases}."
 
 
-def written(comparisons: list[Comparison], starts: list[Start], size: int) -> str:
+def written(comparisons: list[Comparison], starts: list[Start], size: int, load: float) -> str:
     """Returns the report."""
     limits = {c.threads: c.limits for c in comparisons}
     peaks = "; ".join(
@@ -110,6 +123,7 @@ difference of a component between the two was {difference:.1e}.
 
 - Machine: {machine()}
 - Measured against: {versions()}
+- {disturbance(load)}
 - The library has {size / 1e6:.1f} MB.
 
 ## One call
@@ -121,7 +135,7 @@ difference of a component between the two was {difference:.1e}.
 The *ideal* time is the larger of two: the multiply-adds of the matrix products and of attention at
 the peak of the processor in fp32, and the reading of all weights, at one byte each, once. It leaves
 out the tokenizer, the table of embeddings, and padding, which both sides compute: a batch is padded
-to its longest text. The limits were measured in the same run: {peaks}.
+to its longest text. The limits were measured in the same run; {peaks}.
 
 ## From the start of a process to its first vector
 

@@ -177,6 +177,7 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=9)
     parser.add_argument("--output", type=Path, default=ROOT / "Docs/generated/benchmarks.md")
     options = parser.parse_args()
+    load, _, _ = os.getloadavg()
     count = token_counter()
     texts = cases(count)
     with tempfile.TemporaryDirectory() as name:
@@ -188,6 +189,7 @@ def main() -> None:
             compared(library, options.rounds, texts, count),
             starts(library, max(3, options.rounds // 2), texts),
             library.stat().st_size,
+            load,
         )
     options.output.parent.mkdir(parents=True, exist_ok=True)
     options.output.write_text(text, encoding="utf-8")
