@@ -108,7 +108,7 @@ def _operators() -> Tally:
 
 
 def _runtime() -> Tally:
-    return _count([python(), "Runtime/tests/run"], env=variables())
+    return _count([python(), "Runtime/tests/run.py"], env=variables())
 
 
 def _python() -> Tally:
