@@ -61,8 +61,8 @@ def disturbance(load: float) -> str:
     if load < 0.3 * processors:
         return f"{text}: the machine was quiet."
     return (
-        f"{text}: **other work disturbed the run.** Both sides took turns under it, but threads that "
-        "wait for each other suffer more from it, so the rows with two threads say little."
+        f"{text}: **other work disturbed the run.**\n  Both sides took turns under it, but threads "
+        "that wait for each other suffer more from it,\n  so the rows with two threads say little."
     )
 
 
