@@ -14,6 +14,7 @@ namespace rt::python {
 
 /// Returns `start` plus all items, which are ints or bools.
 template <typename X>
+  requires(!std::is_same_v<ItemOf<X>, double>)
 Result<std::int64_t> sum(const X& iterable, std::int64_t start) {
   // Wide enough for any number of items: only a final sum that does not fit is an error.
   __int128 total = start;
@@ -29,6 +30,18 @@ Result<double> sum(const X& iterable, double start) {
   auto items = iterate(iterable);
   while (const auto* item = RT_PROPAGATE(next_item(items))) start += *item;
   return start;
+}
+
+/// Returns the int `start` plus all items, which are floats; of none, `start` as it is.
+template <typename X>
+  requires std::is_same_v<ItemOf<X>, double>
+Result<Union<std::int64_t, double>> sum(const X& iterable, std::int64_t start) {
+  auto items = iterate(iterable);
+  const auto* item = RT_PROPAGATE(next_item(items));
+  if (!item) return Union<std::int64_t, double>(start);
+  double total = static_cast<double>(start) + *item;
+  while ((item = RT_PROPAGATE(next_item(items)))) total += *item;
+  return Union<std::int64_t, double>(total);
 }
 
 /// Returns the items of `start` and of all lists in a new list.

@@ -30,12 +30,18 @@ def sum_bool(iterable: Iterable[bool], start: int = 0) -> int:
 
 
 @primitive("python.sum", raises=("RuntimeError",))
-def sum_float(iterable: Iterable[float], start: float = 0.0) -> float:
+def sum_float(iterable: Iterable[float], start: int = 0) -> int | float:
     """Returns `start` plus all items, from left to right without compensation.
 
-    An empty iterable without a start gives 0.0, where Python gives the int 0.
+    The sum of no items is `start` itself, an int.
     """
-    return float(sum(iterable, start))
+    return sum(iterable, start)
+
+
+@primitive("python.sum", raises=("RuntimeError",))
+def sum_float_from(iterable: Iterable[float], start: float) -> float:
+    """Returns the float `start` plus all items, from left to right without compensation."""
+    return sum(iterable, start)
 
 
 @primitive("python.sum", raises=("RuntimeError",))
@@ -194,7 +200,15 @@ def float_sums(draw: Draw) -> Iterator[Sample]:
     yield Sample([0.1] * 10)
     yield Sample(draw.floats(100))
     yield Sample([1e308, 1e308, -math.inf])
+    yield Sample([1.5], 2)
+    yield Sample([0.1, 0.2], 2**53 + 1)
+
+
+@sum_float_from.samples
+def float_sums_from(draw: Draw) -> Iterator[Sample]:
+    """Yields floats with a float to begin with."""
     yield Sample([1.5], 0.5)
+    yield Sample(draw.floats(100), -0.0)
 
 
 @sum_list.samples
