@@ -84,7 +84,11 @@ extension FunctionLowering {
         return fault(.missingFunction(name, at: span))
       }
       return value(of: .closure(f, captures: []), at: span)
-    case .constant(let literal): return lower(literal, at: span)
+    case .constant(let literal):
+      let value = lower(literal, at: span)
+      // Generated code calls a captured table what the user calls it.
+      if case .name(let name) = expression.kind { function.values[value].name = name }
+      return value
     case .object(let index): return constant(.object(index), at: span)
     case .module(let name): return fault(.moduleAsValue(name, at: span))
     case .userClass(let name):

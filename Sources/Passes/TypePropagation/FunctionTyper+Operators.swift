@@ -87,6 +87,7 @@ extension FunctionTyper {
       return nil
     }
     var matching = Matching(variables: variables, joinsItems: op.takesResultType)
+    matching.keepsBool = arguments.contains { isArrayOfBools(type(of: $0.value)) }
     var cost = 0
     for (p, b) in zip(op.parameters, bound) {
       for a in boundArguments(b) {
@@ -95,6 +96,12 @@ extension FunctionTyper {
       }
     }
     return Candidate(id: id, cost: cost, matching: matching, bound: bound)
+  }
+
+  /// `true` iff `type` is that of a tensor of bools.
+  private func isArrayOfBools(_ type: Type) -> Bool {
+    if case .tensor(.bool, _, _) = variables.shallow(type) { return true }
+    return false
   }
 
   /// The arguments that `bound` stands for.

@@ -27,6 +27,9 @@ struct Matching {
   /// The inference variables of the function that calls.
   var variables: InferenceVariables
 
+  /// `true` iff an argument is an array of bools, beside which NumPy keeps a `bool` what it is.
+  var keepsBool = false
+
   /// What the type variables of the signature stand for; scalars as tensors without axes.
   var bindings: [String: Type] = [:]
 
@@ -110,9 +113,9 @@ struct Matching {
   /// The cost of passing a value of `type` where `expected` is declared.
   private mutating func cost(of type: Type, for expected: Type) -> Int? {
     switch (type, expected) {
-    case (.bool, .int): return 1
+    case (.bool, .int): return keepsBool ? nil : 1
     case (.int, .float): return 2
-    case (.bool, .float): return 3
+    case (.bool, .float): return keepsBool ? nil : 3
     case (.tensor(let s, _, _), .tensor(let t, _, _)):
       return s == t ? 0 : nil
     default:
