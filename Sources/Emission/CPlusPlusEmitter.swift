@@ -35,7 +35,7 @@ public struct CPlusPlusEmitter {
       var f = FunctionEmitter(
         id, of: module, library: library, sources: sources, functionNames: names,
         constants: constants)
-      f.emit(named: names[id], isRecursive: isRecursive(id))
+      f.emit(named: names[id])
       constants = f.constants
       called.formUnion(f.called)
       functions.append(f.out)
@@ -101,21 +101,6 @@ public struct CPlusPlusEmitter {
       guard op.name.hasPrefix(name + "."), case .primitive(let cpp?, _) = op.kind else { return nil }
       return cpp
     }
-  }
-
-  /// `true` iff the function `id` can call itself.
-  private func isRecursive(_ id: Function.ID) -> Bool {
-    var seen: Set<Function.ID> = []
-    var pending = [id]
-    while let f = pending.popLast() {
-      var callees: [Function.ID] = []
-      module.functions[f].body.forEachInstruction { i in
-        if case .apply(.function(let callee), _) = i.operation { callees.append(callee) }
-      }
-      if callees.contains(id) { return true }
-      pending += callees.filter { seen.insert($0).inserted }
-    }
-    return false
   }
 
   // MARK: Parts of the file

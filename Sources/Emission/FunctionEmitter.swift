@@ -173,11 +173,11 @@ struct FunctionEmitter {
   }
 
   /// Prints the definition under `name`.
-  mutating func emit(named name: String, isRecursive: Bool) {
+  mutating func emit(named name: String) {
     let head = signature(name)
     var body = SourceWriter()
     swap(&out, &body)
-    if isRecursive {
+    if function.isRecursive {
       out.line("const rt::CallDepth depth;")
       out.line("if (!depth.ok()) return rt::recursion_error().at(\(site(function.span)));")
     }

@@ -111,6 +111,9 @@ public struct Function: Sendable {
   /// `true` iff a call may raise; established by legalization.
   public var raises: Bool = true
 
+  /// `true` iff it can call itself, directly or through others; established by legalization.
+  public var isRecursive: Bool = false
+
   /// Creates a function.
   public init(
     name: String, qualifiedName: String, origin: Origin = .python, span: SourceSpan,

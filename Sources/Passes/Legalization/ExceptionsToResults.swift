@@ -21,7 +21,10 @@ public struct ExceptionsToResults: Pass {
 
   /// Marks the functions of `module` that can raise.
   public func run(on module: inout Module, context: inout PassContext) {
-    for n in module.functions.indices { module.functions[n].raises = isRecursive(n, module) }
+    for n in module.functions.indices {
+      module.functions[n].isRecursive = isRecursive(n, module)
+      module.functions[n].raises = module.functions[n].isRecursive
+    }
     var changed = true
     while changed {
       changed = false
@@ -63,8 +66,9 @@ public struct ExceptionsToResults: Pass {
       case .attempt(let body, let handlers):
         handlers.contains { raises($0.body, module, library) }
           || !handlers.contains(where: \.exceptions.isEmpty) && raises(body, module, library)
-      case .forEach(let items, _, let body):
-        iterationRaises(items, module) || raises(body, module, library)
+      case .forEach:
+        // Going through a dict or a set raises when its size changes meanwhile.
+        true
       case .branch, .loop:
         i.operation.blocks.contains { raises($0, module, library) }
       case .constant, .apply, .closure, .yield:
@@ -72,8 +76,5 @@ public struct ExceptionsToResults: Pass {
       }
     }
   }
-
-  /// `true` iff going through a value can raise, as when a dict changes its size meanwhile.
-  private func iterationRaises(_ items: Value.ID, _ module: Module) -> Bool { true }
 
 }
