@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// A Python program in a file of `Tests/Cases`.
+/// A Python program in a file of `Tests/Cases`: `<kind>/<topic>/<name>.py`, or without a topic.
 struct Case: Sendable, CustomTestStringConvertible {
 
   /// The folder of all cases.
@@ -14,33 +14,35 @@ struct Case: Sendable, CustomTestStringConvertible {
   /// The text.
   var text: String
 
-  /// The name of the file without its extension.
-  var name: String { url.deletingPathExtension().lastPathComponent }
+  /// The path of the file below the folder of its kind, without its extension: `loops/for-else`.
+  var name: String
 
   /// The name of the case as Python can import it.
-  var identifier: String { "case_" + name.replacing("-", with: "_") }
+  var identifier: String { "case_" + name.replacing(/[^A-Za-z0-9]/, with: "_") }
 
   /// The name, for the report.
   var testDescription: String { name }
 
-  /// Returns the cases in `folder`, sorted; those whose names hold `$DRUPE_CASES` if that is set.
+  /// Returns the cases below `folder`, sorted; those whose names hold `$DRUPE_CASES` if it is set.
   static func all(in folder: String) -> [Case] {
     let directory = root.appendingPathComponent(folder)
-    let files = try? FileManager.default.contentsOfDirectory(
-      at: directory, includingPropertiesForKeys: nil)
+    let files = FileManager.default.enumerator(atPath: directory.path)?.compactMap { $0 as? String }
     let pattern = ProcessInfo.processInfo.environment["DRUPE_CASES"] ?? ""
-    return (files ?? []).filter { $0.pathExtension == "py" }
-      .filter { pattern.isEmpty || $0.lastPathComponent.contains(pattern) }
-      .sorted { $0.path < $1.path }
-      .compactMap { url in
-        (try? String(contentsOf: url, encoding: .utf8)).map { Case(url: url, text: $0) }
+    return (files ?? []).filter { $0.hasSuffix(".py") }
+      .map { String($0.dropLast(3)) }
+      .filter { pattern.isEmpty || $0.contains(pattern) }
+      .sorted()
+      .compactMap { name in
+        let url = directory.appendingPathComponent(name + ".py")
+        let text = try? String(contentsOf: url, encoding: .utf8)
+        return text.map { Case(url: url, text: $0, name: name) }
       }
   }
 
   /// Returns the place of `line` in the file, where failures are reported.
   func place(_ line: Int) -> SourceLocation {
     SourceLocation(
-      fileID: "Cases/\(url.lastPathComponent)", filePath: url.path, line: max(1, line), column: 1)
+      fileID: "Cases/\(name).py", filePath: url.path, line: max(1, line), column: 1)
   }
 
 }

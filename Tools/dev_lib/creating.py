@@ -100,10 +100,10 @@ def _operator(name: str) -> None:
 
 
 def _case(name: str) -> None:
-    """Writes a case, such as `accept/strings`."""
-    if not re.fullmatch(r"(accept|reject|differ|models)/[\w-]+", name):
-        raise TaskError(f"'{name}' is no name of a case: 'accept/strings', 'reject/lambda'")
-    feature = name.split("/")[1].replace("-", " ")
+    """Writes a case, such as `accept/strings/split`."""
+    if not re.fullmatch(r"(accept|reject|differ)(/[\w-]+){1,2}", name):
+        raise TaskError(f"'{name}' is no name of a case: 'accept/strings/split', 'reject/lambda'")
+    feature = name.split("/")[-1].replace("-", " ")
     _write(ROOT / f"Tests/Cases/{name}.py", CASE.format(feature=feature))
 
 
