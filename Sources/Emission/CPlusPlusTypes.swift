@@ -14,10 +14,13 @@ enum CPlusPlusTypes {
     case .complex: "rt::Complex"
     case .str: "rt::Str"
     case .bytes: "rt::Bytes"
+    case .bytearray: "rt::ByteArray"
+    case .range: "rt::Range"
     case .ellipsis: "rt::Ellipsis"
     case .slice: "rt::Slice"
     case .list(let t): "rt::List<\(name(t))>"
     case .set(let t): "rt::Set<\(name(t))>"
+    case .frozenset(let t): "rt::FrozenSet<\(name(t))>"
     case .dict(let k, let v): "rt::Dict<\(name(k)), \(name(v))>"
     case .tuple(let ts): "rt::Tuple<\(list(ts))>"
     case .sequence(let t): "rt::VarTuple<\(name(t))>"
@@ -25,7 +28,13 @@ enum CPlusPlusTypes {
     case .union(let ts): "rt::Union<\(list(ts))>"
     case .iterator: "auto"
     case .tensor(let s, _, _): "rt::Tensor<\(element(s))>"
-    case .record(let id): "Record\(id)"
+    case .generator(let t, let sent, let returned):
+      "rt::Generator<\(list([t, sent, returned]))>"
+    case .instance(let id): "rt::Ref<classes::Class\(id)>"
+    case .closure(let f, let captures): "rt::Closure<\((["\(f)"] + captures.map(name)).joined(separator: ", "))>"
+    case .library: "rt::LibraryFunction"
+    case .method(let receiver, _): "rt::BoundMethod<\(name(receiver))>"
+    case .partial(let callable, let arguments, _): "rt::Partial<\(list([callable] + arguments))>"
     case .opaque(let n): opaque(n)
     case .type(let t): "rt::Type<\(instance(t))>"
     }

@@ -67,7 +67,7 @@ extension FunctionEmitter {
       text = "\(t)(\(given))"
     case .exception(let name):
       text = exception(name, arguments)
-    case .operator, .unresolved, .release, .value:
+    case .new, .field, .setField, .operator, .unresolved, .release, .value:
       text = "static_assert(false, \"not legal\")"
     }
     if useCounts[v] == nil {

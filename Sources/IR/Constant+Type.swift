@@ -19,7 +19,8 @@ extension Constant {
     case .type(let t): .type(t)
     case .regex: .opaque("re.Pattern")
     case .loaded(let name, _): .opaque(name)
-    case .object, .library: .never
+    case .library(let name): .library(name)
+    case .object: .never
     }
   }
 
@@ -82,13 +83,15 @@ extension Type {
     switch self {
     case .list(let t): .list(t == .never ? .none : t.closed)
     case .set(let t): .set(t == .never ? .none : t.closed)
+    case .frozenset(let t): .frozenset(t == .never ? .none : t.closed)
     case .dict(let k, let v):
       .dict(k == .never ? .none : k.closed, v == .never ? .none : v.closed)
     case .tuple(let items): .tuple(items.map(\.closed))
     case .union(let members): .union(members.map(\.closed))
     case .optional(let t): .optional(t.closed)
     case .never, .poison, .variable, .unbound, .none, .bool, .int, .float, .complex, .str, .bytes,
-      .ellipsis, .slice, .sequence, .iterator, .tensor, .record, .opaque, .type:
+      .bytearray, .ellipsis, .slice, .range, .sequence, .iterator, .generator, .tensor, .instance,
+      .closure, .library, .method, .partial, .opaque, .type:
       self
     }
   }

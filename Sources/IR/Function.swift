@@ -108,6 +108,12 @@ public struct Function: Sendable {
   /// The code.
   public var body: Block
 
+  /// The number of parameters, the first ones, that stand for captured variables.
+  public var captureCount = 0
+
+  /// `true` iff it yields, so that a call makes a generator.
+  public var isGenerator = false
+
   /// `true` iff a call may raise; established by legalization.
   public var raises: Bool = true
 

@@ -69,7 +69,7 @@ public struct Module: Sendable {
   public var functions: [Function] = []
 
   /// The classes.
-  public var records: [Record] = []
+  public var classes: [Class] = []
 
   /// The predictors, in source order.
   public var predictors: [Predictor] = []

@@ -31,11 +31,20 @@ public enum Callee: Hashable, Sendable {
   /// The end of the need for the argument, whose memory is given back; has no result.
   case release
 
-  /// A tuple of the arguments.
+  /// A tuple of the arguments, or another value that has them as its parts, such as a closure.
   case tuple
 
-  /// The element of a tuple at a known index.
+  /// The element of a tuple, or the part of a closure, at a known index.
   case element(Int)
+
+  /// A new object of a class, none of whose fields is assigned.
+  case new(Class.ID)
+
+  /// The field of the argument, an object, at an index.
+  case field(Int)
+
+  /// Stores the second argument in the field of the first at an index.
+  case setField(Int)
 
   /// The call of a function value, which is the first argument.
   case value

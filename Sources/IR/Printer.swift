@@ -271,6 +271,9 @@ private struct FunctionText {
     case .release: "release"
     case .tuple: "tuple"
     case .element(let n): "element<\(n)>"
+    case .new(let id): "new<\(module.classes[id].name)>"
+    case .field(let n): "field<\(n)>"
+    case .setField(let n): "set_field<\(n)>"
     case .value: "call"
     }
   }

@@ -14,10 +14,13 @@ extension Type: CustomStringConvertible {
     case .complex: "complex"
     case .str: "str"
     case .bytes: "bytes"
+    case .bytearray: "bytearray"
+    case .range: "range"
     case .ellipsis: "ellipsis"
     case .slice: "slice"
     case .list(let t): "list[\(t)]"
     case .set(let t): "set[\(t)]"
+    case .frozenset(let t): "frozenset[\(t)]"
     case .dict(let k, let v): "dict[\(k), \(v)]"
     case .tuple(let ts): ts.isEmpty ? "tuple[()]" : "tuple[\(list(ts))]"
     case .sequence(let t): "tuple[\(t), ...]"
@@ -25,7 +28,14 @@ extension Type: CustomStringConvertible {
     case .union(let ts): ts.map(\.description).joined(separator: " | ")
     case .iterator(let t): "iterator[\(t)]"
     case .tensor(let s, let shape, _): "tensor<\(s.rawValue)\(Type.text(of: shape))>"
-    case .record(let id): "record \(id)"
+    case .generator(let t, let sent, let returned): "generator[\(t), \(sent), \(returned)]"
+    case .instance(let id): "object of class \(id)"
+    case .closure(let f, let captures):
+      captures.isEmpty ? "function \(f)" : "function \(f) with (\(list(captures)))"
+    case .library(let name): "function \(name)"
+    case .method(let receiver, let name): "method \(name) of \(receiver)"
+    case .partial(let callable, let arguments, let keywords):
+      "partial[\(list([callable] + arguments))\(keywords.isEmpty ? "" : "; ")\(keywords.joined(separator: ", "))]"
     case .opaque(let name): name
     case .type(let t): "type[\(t)]"
     }

@@ -39,13 +39,18 @@ public indirect enum Type: Hashable, Sendable {
   case complex
   case str
   case bytes
+  case bytearray
   case ellipsis
 
   /// A `slice` object.
   case slice
 
+  /// A `range` object.
+  case range
+
   case list(Type)
   case set(Type)
+  case frozenset(Type)
   case dict(Type, Type)
 
   /// A tuple of fixed length.
@@ -59,52 +64,36 @@ public indirect enum Type: Hashable, Sendable {
   /// A value of one of several types, none of which is `none`, `union` or `optional`.
   case union([Type])
 
-  /// A lazy sequence of values, such as `range(3)` or `enumerate(xs)`.
+  /// A lazy sequence of values, such as `enumerate(xs)`.
   case iterator(Type)
+
+  /// A generator: what it gives, what `send` hands to it, and what it returns at its end.
+  case generator(Type, sent: Type, returned: Type)
 
   /// A tensor; a `nil` shape has an unknown rank, and the empty shape is a scalar of the surface.
   case tensor(Scalar, shape: [Dimension]?, surface: Surface)
 
-  /// A data class, a named tuple or the like.
-  case record(Record.ID)
+  /// An object of exactly this class of the module.
+  case instance(Class.ID)
+
+  /// A function of the module, before types are known, with the types of the values it captures.
+  ///
+  /// Each function has a type of its own, so that a call knows its target.
+  case closure(Function.ID, captures: [Type])
+
+  /// A function of a library used as a value.
+  case library(String)
+
+  /// A method of an object, used as a value.
+  case method(of: Type, name: String)
+
+  /// A callable with some of its arguments given: `functools.partial(f, x, key=y)`.
+  case partial(Type, arguments: [Type], keywords: [String])
 
   /// An object of a library, such as `tokenizers.Tokenizer`.
   case opaque(String)
 
   /// A class used as a value, such as `np.float32`: the type of its instances.
   case type(Type)
-
-}
-
-/// A class of the user's: named, typed fields.
-public struct Record: Hashable, Sendable {
-
-  /// The index of a record in its module.
-  public typealias ID = Int
-
-  /// The name of the class, qualified by its module.
-  public var name: String
-
-  /// The fields in the order of their declaration.
-  public var fields: [Field]
-
-  /// One field of a record.
-  public struct Field: Hashable, Sendable {
-    /// The name.
-    public var name: String
-    /// The type of its values.
-    public var type: Type
-    /// Creates a field.
-    public init(name: String, type: Type) {
-      self.name = name
-      self.type = type
-    }
-  }
-
-  /// Creates a record.
-  public init(name: String, fields: [Field]) {
-    self.name = name
-    self.fields = fields
-  }
 
 }

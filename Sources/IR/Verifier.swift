@@ -255,6 +255,7 @@ extension Callee {
     case .kernel: stage >= .selected
     case .conversion, .test, .narrowing, .exception, .tuple: stage >= .typed
     case .release: stage == .legal
+    case .new, .field, .setField: stage >= .typed
     case .function, .element, .value: true
     }
   }
@@ -267,14 +268,18 @@ extension Type {
   fileprivate var isComplete: Bool {
     switch self {
     case .poison, .variable: false
-    case .never, .unbound, .none, .bool, .int, .float, .complex, .str, .bytes, .ellipsis, .slice,
-      .tensor, .record, .opaque:
+    case .never, .unbound, .none, .bool, .int, .float, .complex, .str, .bytes, .bytearray,
+      .ellipsis, .slice, .range, .tensor, .instance, .library, .opaque:
       true
-    case .list(let t), .set(let t), .sequence(let t), .optional(let t), .iterator(let t),
+    case .list(let t), .set(let t), .frozenset(let t), .sequence(let t), .optional(let t), .iterator(let t),
       .type(let t):
       t.isComplete
     case .dict(let k, let v): k.isComplete && v.isComplete
-    case .tuple(let ts), .union(let ts): ts.allSatisfy(\.isComplete)
+    case .tuple(let ts), .union(let ts), .closure(_, let ts): ts.allSatisfy(\.isComplete)
+    case .generator(let t, let sent, let returned):
+      t.isComplete && sent.isComplete && returned.isComplete
+    case .method(let receiver, _): receiver.isComplete
+    case .partial(let callable, let ts, _): callable.isComplete && ts.allSatisfy(\.isComplete)
     }
   }
 

@@ -31,7 +31,7 @@ extension Manifest.Predictor {
       let metadata = predictor.metadata[parameter.name] ?? [:]
       let type = parameter.annotation ?? function.values[parameter.value].type
       return Manifest.Parameter(
-        name: parameter.name, type: JSON(type, records: module.records),
+        name: parameter.name, type: JSON(type, classes: module.classes),
         kind: metadata["kind"]?.text, description: metadata["description"]?.text,
         isRequired: parameter.default == nil, isKeywordOnly: parameter.kind == .keywordOnly,
         defaultValue: parameter.default.flatMap { JSON(constant: $0) },
@@ -43,7 +43,7 @@ extension Manifest.Predictor {
     self.init(
       name: predictor.name, tag: predictor.tag, description: predictor.description,
       parameters: parameters,
-      result: JSON(function.resultAnnotation ?? function.result, records: module.records),
+      result: JSON(function.resultAnnotation ?? function.result, classes: module.classes),
       resultKind: returned["kind"]?.text, resultDescription: returned["description"]?.text,
       examples: predictor.examples)
   }

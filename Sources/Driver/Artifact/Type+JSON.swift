@@ -2,9 +2,9 @@ import IR
 
 extension JSON {
 
-  /// The form of `type` in a manifest; `records` are the classes of the module.
-  init(_ type: Type, records: [Record]) {
-    func json(_ t: Type) -> JSON { JSON(t, records: records) }
+  /// The form of `type` in a manifest; `classes` are those of the module.
+  init(_ type: Type, classes: [Class]) {
+    func json(_ t: Type) -> JSON { JSON(t, classes: classes) }
     func tagged(_ name: String, _ members: Member...) -> JSON {
       .object([Member("t", .string(name))] + members)
     }
@@ -16,17 +16,20 @@ extension JSON {
     case .complex: self = tagged("complex")
     case .str: self = tagged("str")
     case .bytes: self = tagged("bytes")
+    case .bytearray: self = tagged("bytearray")
+    case .range: self = tagged("range")
     case .ellipsis: self = tagged("ellipsis")
     case .slice: self = tagged("slice")
     case .list(let item): self = tagged("list", Member("of", json(item)))
     case .set(let item): self = tagged("set", Member("of", json(item)))
+    case .frozenset(let item): self = tagged("frozenset", Member("of", json(item)))
     case .dict(let key, let value):
       self = tagged("dict", Member("key", json(key)), Member("value", json(value)))
     case .tuple(let items): self = tagged("tuple", Member("items", .array(items.map(json))))
     case .sequence(let item): self = tagged("tuple", Member("of", json(item)))
     case .optional(let item): self = tagged("optional", Member("of", json(item)))
     case .union(let items): self = tagged("union", Member("items", .array(items.map(json))))
-    case .iterator(let item): self = tagged("iterator", Member("of", json(item)))
+    case .iterator(let item), .generator(let item, _, _): self = tagged("iterator", Member("of", json(item)))
     case .type(let instance): self = tagged("type", Member("of", json(instance)))
     case .opaque(let name): self = tagged("opaque", Member("name", .string(name)))
     case .tensor(let scalar, let shape, let surface):
@@ -34,12 +37,13 @@ extension JSON {
         "tensor", Member("dtype", .string(scalar.rawValue)),
         Member("shape", shape.map { .array($0.map { JSON($0) }) } ?? .null),
         Member("surface", .string(surface.rawValue)))
-    case .record(let id):
-      let fields = records[id].fields.map { JSON.array([.string($0.name), json($0.type)]) }
+    case .instance(let id):
+      // The types of fields are left out: a class may have fields of its own type.
+      let fields = classes[id].fields.map { JSON.string($0.name) }
       self = tagged(
-        "record", Member("name", .string(records[id].name)), Member("fields", .array(fields)))
+        "record", Member("name", .string(classes[id].name)), Member("fields", .array(fields)))
     // None of these is the type of a parameter or a result of a function that was compiled.
-    case .never, .poison, .variable, .unbound: self = tagged("any")
+    case .never, .poison, .variable, .unbound, .closure, .library, .method, .partial: self = tagged("any")
     }
   }
 

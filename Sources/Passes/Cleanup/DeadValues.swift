@@ -142,9 +142,9 @@ private struct Liveness {
     case .operator(let id), .kernel(let id):
       let op = library[id]
       return op.hasEffect || !op.mutates.isEmpty || (!op.raises.isEmpty && !mayDropFaults)
-    case .conversion, .test, .narrowing, .element, .tuple, .exception:
+    case .conversion, .test, .narrowing, .element, .tuple, .exception, .new, .field:
       return false
-    case .unresolved, .function, .release, .value:
+    case .unresolved, .function, .release, .value, .setField:
       return true
     }
   }

@@ -30,7 +30,8 @@ extension FunctionTyper {
       return typeOperator(name, arguments, i, &program)
     case .element(let n):
       return typeElement(n, of: arguments[0].value, i)
-    case .operator, .kernel, .conversion, .test, .narrowing, .exception, .tuple, .release, .value:
+    case .operator, .kernel, .conversion, .test, .narrowing, .exception, .tuple, .release, .value,
+      .new, .field, .setField:
       return fault(.notYetCompiled("this call", at: i.span))
     }
   }
@@ -87,7 +88,7 @@ extension FunctionTyper {
           return fault(.notYetCompiled("a call of a function with *args", at: i.span))
         }
       }
-      return call(.user(f), callee, values, i, &program)
+      return call(f, values, i, &program)
     }
   }
 
@@ -107,16 +108,16 @@ extension FunctionTyper {
 
   /// Appends a call of the specialization of a function for `values`.
   mutating func call(
-    _ origin: Specialization.Origin, _ callee: Function, _ values: [Value.ID], _ i: Instruction,
-    _ program: inout Specializer
+    _ f: Function.ID, _ values: [Value.ID], _ i: Instruction, _ program: inout Specializer
   ) -> Value.ID {
+    let callee = program.module.functions[f]
     let types =
       callee.origin == .model
       ? callee.parameters.map { $0.annotation! } : values.map { variables.resolved(type(of: $0)) }
     let known = values.map { specializing(constants[$0], isComposite: callee.origin == .composite) }
     let id = program.specialize(
       Specialization(
-        origin: origin, types: types,
+        function: f, types: types,
         constants: callee.origin == .model ? values.map { _ in nil } : known))
     if program.hasError(id) {
       if callee.origin == .composite {

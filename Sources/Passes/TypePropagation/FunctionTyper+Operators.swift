@@ -61,6 +61,9 @@ extension FunctionTyper {
     switch type {
     case .str: ["python.str"]
     case .bytes: ["python.bytes"]
+    case .bytearray: ["python.bytearray"]
+    case .range: ["python.range"]
+    case .slice: ["python.slice"]
     case .int: ["python.int"]
     case .bool: ["python.bool", "python.int"]
     case .float: ["python.float"]
@@ -68,12 +71,14 @@ extension FunctionTyper {
     case .list: ["python.list"]
     case .dict: ["python.dict"]
     case .set: ["python.set"]
+    case .frozenset: ["python.frozenset"]
     case .tuple, .sequence: ["python.tuple"]
     case .tensor(_, _, .numpy): ["numpy.ndarray"]
     case .tensor(_, _, .torch): ["torch.Tensor"]
     case .opaque(let name): [name]
-    case .never, .poison, .variable, .unbound, .none, .ellipsis, .slice, .optional, .union,
-      .iterator, .record, .type:
+    case .generator: ["python.generator"]
+    case .never, .poison, .variable, .unbound, .none, .ellipsis, .optional, .union, .iterator,
+      .instance, .closure, .library, .method, .partial, .type:
       []
     }
   }
@@ -179,7 +184,7 @@ extension FunctionTyper {
     }
     switch op.kind {
     case .composite(let f):
-      return call(.composite(f), program.library.functions[f], values, i, &program)
+      return call(program.firstComposite + f, values, i, &program)
     case .primitive:
       guard let signature = op.result else {
         throw SignatureFault(message: "the operator does not say what it returns")

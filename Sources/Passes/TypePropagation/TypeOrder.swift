@@ -73,15 +73,23 @@ struct InferenceVariables {
       return b == .never ? .none : resolved(b)
     case .list(let t): return .list(resolved(t))
     case .set(let t): return .set(resolved(t))
+    case .frozenset(let t): return .frozenset(resolved(t))
     case .sequence(let t): return .sequence(resolved(t))
     case .optional(let t): return .optional(resolved(t))
     case .iterator(let t): return .iterator(resolved(t))
+    case .generator(let t, let sent, let returned):
+      return .generator(resolved(t), sent: resolved(sent), returned: resolved(returned))
+    case .closure(let f, let captures): return .closure(f, captures: captures.map(resolved))
+    case .method(let receiver, let name): return .method(of: resolved(receiver), name: name)
+    case .partial(let callable, let arguments, let keywords):
+      return .partial(
+        resolved(callable), arguments: arguments.map(resolved), keywords: keywords)
     case .type(let t): return .type(resolved(t))
     case .dict(let k, let v): return .dict(resolved(k), resolved(v))
     case .tuple(let items): return .tuple(items.map(resolved))
     case .union(let members): return .union(members.map(resolved))
-    case .never, .poison, .unbound, .none, .bool, .int, .float, .complex, .str, .bytes, .ellipsis,
-      .slice, .tensor, .record, .opaque:
+    case .never, .poison, .unbound, .none, .bool, .int, .float, .complex, .str, .bytes,
+      .bytearray, .ellipsis, .slice, .range, .tensor, .instance, .library, .opaque:
       return type
     }
   }
@@ -121,6 +129,10 @@ struct InferenceVariables {
       if let t = unified(x, y) { return .set(t) }
     case (.dict(let k, let v), .dict(let l, let w)):
       if let key = unified(k, l), let value = unified(v, w) { return .dict(key, value) }
+    case (.frozenset(let x), .frozenset(let y)):
+      if let t = unified(x, y) { return .frozenset(t) }
+    case (.closure(let f, let xs), .closure(let g, let ys)) where f == g:
+      return .closure(f, captures: zip(xs, ys).map { join($0, $1) })
     case (.tuple(let xs), .tuple(let ys)) where xs.count == ys.count:
       return .tuple(zip(xs, ys).map { join($0, $1) })
     case (.sequence(let x), .sequence(let y)):

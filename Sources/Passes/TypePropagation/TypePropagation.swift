@@ -35,7 +35,7 @@ public struct TypePropagation: Pass {
       if missing { continue }
       module.predictors[n].function = specializer.specialize(
         Specialization(
-          origin: .user(module.predictors[n].function), types: types,
+          function: module.predictors[n].function, types: types,
           constants: types.map { _ in nil }))
     }
     specializer.finish(&module, &context.diagnostics)
@@ -46,16 +46,8 @@ public struct TypePropagation: Pass {
 /// A function for certain types of arguments.
 struct Specialization: Hashable {
 
-  /// Where the function is from.
-  enum Origin: Hashable {
-    /// A function of the user's module.
-    case user(Function.ID)
-    /// The body of a composite operator.
-    case composite(Function.ID)
-  }
-
-  /// The function.
-  var origin: Origin
+  /// The raw function.
+  var function: Function.ID
 
   /// The types of the parameters.
   var types: [Type]
@@ -68,8 +60,11 @@ struct Specialization: Hashable {
 /// The specializations of a module.
 struct Specializer {
 
-  /// The module, raw.
+  /// The module, raw, with the functions of the library behind its own.
   let module: Module
+
+  /// The place of the library's first function.
+  let firstComposite: Function.ID
 
   /// The operators.
   let library: OperatorLibrary
@@ -94,16 +89,9 @@ struct Specializer {
 
   /// Creates the specializer of `module`.
   init(module: Module, library: OperatorLibrary) {
-    self.module = module
+    self.module = module.appending(library.functions)
+    self.firstComposite = module.functions.count
     self.library = library
-  }
-
-  /// The function that a specialization is made from.
-  func raw(_ origin: Specialization.Origin) -> Function {
-    switch origin {
-    case .user(let f): module.functions[f]
-    case .composite(let f): library.functions[f]
-    }
   }
 
   /// Returns the function for `key`, typing it when it is asked for first.
@@ -125,14 +113,15 @@ struct Specializer {
     } else {
       id = functions.count
       known[key] = id
-      var shell = raw(key.origin)
+      var shell = module.functions[key.function]
       shell.result = .never
       functions.append(shell)
     }
     open.append(id)
     for _ in 0..<16 {
       assumed[id] = []
-      var typer = FunctionTyper(raw: raw(key.origin), key: key, result: functions[id].result)
+      var typer = FunctionTyper(
+        raw: module.functions[key.function], key: key, result: functions[id].result)
       let found = typer.run(&self)
       let isStable = found.result == functions[id].result
       functions[id] = found
@@ -181,6 +170,32 @@ struct Specializer {
       }
     }
     for id in entries { visit(id) }
+    return result
+  }
+
+}
+
+extension Module {
+
+  /// This module with the functions of a library, whose references among themselves are adapted.
+  fileprivate func appending(_ others: [Function]) -> Module {
+    var result = self
+    let first = functions.count
+    for f in others {
+      var copy = f
+      copy.body = f.body.rewritten { i in
+        var moved = i
+        switch i.operation {
+        case .apply(.function(let callee), let arguments):
+          moved.operation = .apply(.function(callee + first), arguments)
+        case .closure(let inner, let captures):
+          moved.operation = .closure(inner + first, captures: captures)
+        default: break
+        }
+        return [moved]
+      }
+      result.functions.append(copy)
+    }
     return result
   }
 
