@@ -89,7 +89,7 @@ public struct CPlusPlusEmitter {
     }
     for f in module.functions {
       for v in f.values {
-        if case .opaque(let name) = v.type { result.formUnion(headers(ofClass: name)) }
+        for c in v.type.libraryClasses { result.formUnion(headers(ofClass: c)) }
       }
     }
     return result.sorted()

@@ -36,6 +36,7 @@ enum CPlusPlusTypes {
     case .method(let receiver, _): "rt::BoundMethod<\(name(receiver))>"
     case .partial(let callable, let arguments, _): "rt::Partial<\(list([callable] + arguments))>"
     case .opaque(let n): opaque(n)
+    case .generic(let n, let ts): "\(opaque(n))<\(list(ts))>"
     case .type(let t): "rt::Type<\(instance(t))>"
     }
   }

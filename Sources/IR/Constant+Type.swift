@@ -88,6 +88,7 @@ extension Type {
       .dict(k == .never ? .none : k.closed, v == .never ? .none : v.closed)
     case .tuple(let items): .tuple(items.map(\.closed))
     case .union(let members): .union(members.map(\.closed))
+    case .generic(let name, let arguments): .generic(name, arguments.map(\.closed))
     case .optional(let t): .optional(t.closed)
     case .never, .poison, .variable, .unbound, .none, .bool, .int, .float, .complex, .str, .bytes,
       .bytearray, .ellipsis, .slice, .range, .sequence, .iterator, .generator, .tensor, .instance,

@@ -26,6 +26,9 @@ public indirect enum SignatureType: Hashable, Sendable {
   /// `Iterator[T]`: a lazy result.
   case iterator(SignatureType)
 
+  /// `Opaque["collections.deque", T]`: an object of a generic class.
+  case generic(String, [SignatureType])
+
   /// `Tensor[dtype]` or `Tensor[dtype, shape]`; a `nil` shape is any in a parameter.
   case tensor(SignatureType, shape: SignatureType?, surface: Surface)
 

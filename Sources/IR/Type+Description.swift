@@ -37,6 +37,7 @@ extension Type: CustomStringConvertible {
     case .partial(let callable, let arguments, let keywords):
       "partial[\(list([callable] + arguments))\(keywords.isEmpty ? "" : "; ")\(keywords.joined(separator: ", "))]"
     case .opaque(let name): name
+    case .generic(let name, let ts): "\(name)[\(list(ts))]"
     case .type(let t): "type[\(t)]"
     }
   }
@@ -75,6 +76,7 @@ extension SignatureType: CustomStringConvertible {
     case .sequence(let t): "tuple[\(t), ...]"
     case .optional(let t): "\(t) | None"
     case .union(let ts): ts.map(\.description).joined(separator: " | ")
+    case .generic(let name, let ts): "\(name)[\(ts.map(\.description).joined(separator: ", "))]"
     case .iterable(let t): "Iterable[\(t)]"
     case .iterator(let t): "Iterator[\(t)]"
     case .tensor(let t, let shape, _): "Tensor[\(t)\(shape.map { ", \($0)" } ?? "")]"

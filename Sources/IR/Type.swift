@@ -93,7 +93,40 @@ public indirect enum Type: Hashable, Sendable {
   /// An object of a library, such as `tokenizers.Tokenizer`.
   case opaque(String)
 
+  /// An object of a generic class of a library, such as `collections.deque[int]`.
+  case generic(String, [Type])
+
   /// A class used as a value, such as `np.float32`: the type of its instances.
   case type(Type)
+
+}
+
+extension Type {
+
+  /// The types that this one is made of.
+  public var parts: [Type] {
+    switch self {
+    case .list(let t), .set(let t), .frozenset(let t), .sequence(let t), .optional(let t),
+      .iterator(let t), .type(let t), .method(let t, _):
+      [t]
+    case .dict(let k, let v): [k, v]
+    case .tuple(let ts), .union(let ts), .closure(_, let ts), .generic(_, let ts): ts
+    case .generator(let item, let sent, let returned): [item, sent, returned]
+    case .partial(let callable, let arguments, _): [callable] + arguments
+    case .never, .poison, .variable, .unbound, .none, .bool, .int, .float, .complex, .str, .bytes,
+      .bytearray, .ellipsis, .slice, .range, .tensor, .instance, .library, .opaque:
+      []
+    }
+  }
+
+  /// The names of the classes of libraries that the type speaks of.
+  public var libraryClasses: Set<String> {
+    var result = parts.reduce(into: Set<String>()) { $0.formUnion($1.libraryClasses) }
+    switch self {
+    case .opaque(let name), .generic(let name, _): result.insert(name)
+    default: break
+    }
+    return result
+  }
 
 }

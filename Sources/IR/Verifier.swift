@@ -275,7 +275,8 @@ extension Type {
       .type(let t):
       t.isComplete
     case .dict(let k, let v): k.isComplete && v.isComplete
-    case .tuple(let ts), .union(let ts), .closure(_, let ts): ts.allSatisfy(\.isComplete)
+    case .tuple(let ts), .union(let ts), .closure(_, let ts), .generic(_, let ts):
+      ts.allSatisfy(\.isComplete)
     case .generator(let t, let sent, let returned):
       t.isComplete && sent.isComplete && returned.isComplete
     case .method(let receiver, _): receiver.isComplete

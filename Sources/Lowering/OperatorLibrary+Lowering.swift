@@ -80,6 +80,7 @@ extension SignatureType {
         throw SignatureType.unknown(expression, in: specification)
       }
       self = .type(type)
+    case .generic(let name, let arguments): self = .generic(name, try arguments.map(inner))
     case .list(let item): self = .list(try inner(item))
     case .set(let item): self = .set(try inner(item))
     case .dict(let key, let value): self = .dict(try inner(key), try inner(value))

@@ -39,6 +39,9 @@ extension Type {
       self = .tensor(
         scalar, shape: Type.dimensions(shape), surface: Surface(rawValue: surface) ?? .numpy)
     case .opaque(let name): self = .opaque(name)
+    case .generic(let name, let arguments):
+      guard let arguments = Type.all(arguments) else { return nil }
+      self = .generic(name, arguments)
     case .wrapper("type", let instance):
       guard let instance = Type(instance) else { return nil }
       self = .type(instance)

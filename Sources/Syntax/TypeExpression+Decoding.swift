@@ -23,6 +23,8 @@ extension TypeExpression {
     case "tensor": self = try TypeExpression.tensor(json)
     case "dtype":
       self = .constant(.dtype(try json.string("v")))
+    case "opaque" where json["arguments"] != nil:
+      self = .generic(try json.string("name"), try TypeExpression.items(json, "arguments"))
     case "opaque": self = .opaque(try json.string("name"))
     case "variable":
       self = .variable(

@@ -23,6 +23,9 @@ public indirect enum TypeExpression: Sendable, Hashable {
   /// A class of a library, by its name.
   case opaque(String)
 
+  /// A generic class of a library with its arguments.
+  case generic(String, [TypeExpression])
+
   /// Signatures of operators only: a variable of types, or of element types of tensors.
   case variable(String, isScalar: Bool)
 

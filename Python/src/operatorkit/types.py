@@ -94,11 +94,11 @@ class Generic(TypeExpression):
 
 
 class Opaque:
-    """`Opaque["tokenizers.Tokenizer"]`: a captured object of that class."""
+    """`Opaque["tokenizers.Tokenizer"]`: an object of that class; `Opaque["deque", T]` if generic."""
 
-    def __class_getitem__(cls, name: str) -> Generic:
-        """Returns the opaque type of the class called `name`."""
-        return Generic("opaque", (name,))
+    def __class_getitem__(cls, item: object) -> Generic:
+        """Returns the opaque type of the class called `item`, or its first member."""
+        return Generic("opaque", item if isinstance(item, tuple) else (item,))
 
 
 class Constant:
@@ -173,6 +173,12 @@ def describe(annotation: object) -> Description:
             }
         case Generic("opaque", (name,)):
             return {"t": "opaque", "name": name}
+        case Generic("opaque", (name, *arguments)):
+            return {
+                "t": "opaque",
+                "name": name,
+                "arguments": [describe(argument) for argument in arguments],
+            }
         case Generic("function", (*parameters, result)):
             listed = [describe(parameter) for parameter in parameters]
             return {"t": "function", "parameters": listed, "result": describe(result)}

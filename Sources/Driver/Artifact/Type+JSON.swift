@@ -32,6 +32,9 @@ extension JSON {
     case .iterator(let item), .generator(let item, _, _): self = tagged("iterator", Member("of", json(item)))
     case .type(let instance): self = tagged("type", Member("of", json(instance)))
     case .opaque(let name): self = tagged("opaque", Member("name", .string(name)))
+    case .generic(let name, let arguments):
+      self = tagged(
+        "opaque", Member("name", .string(name)), Member("arguments", .array(arguments.map(json))))
     case .tensor(let scalar, let shape, let surface):
       self = tagged(
         "tensor", Member("dtype", .string(scalar.rawValue)),

@@ -104,6 +104,8 @@ extension FunctionTyper {
       hint(v, w)
     case (.tuple(let ts), .tuple(let ds)) where ts.count == ds.count:
       for (t, d) in zip(ts, ds) { hint(t, d) }
+    case (.generic(let m, let ts), .generic(let n, let ds)) where m == n && ts.count == ds.count:
+      for (t, d) in zip(ts, ds) { hint(t, d) }
     default:
       break
     }

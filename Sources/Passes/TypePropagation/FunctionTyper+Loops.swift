@@ -18,7 +18,8 @@ extension FunctionTyper {
 
     var parameters: [Value.ID] = []
     if let items {
-      guard let item = typeItem(of: environment[items]!, for: body.parameters[0], at: i.span)
+      guard let item = typeItem(
+        of: environment[items]!, for: body.parameters[0], program.library, at: i.span)
       else {
         for (r, v) in zip(i.results, start) { environment[r] = v }
         return nil
@@ -49,10 +50,10 @@ extension FunctionTyper {
 
   /// The value that stands for the items of `items`; `nil` if there are none so far.
   private mutating func typeItem(
-    of items: Value.ID, for parameter: Value.ID, at span: SourceSpan
+    of items: Value.ID, for parameter: Value.ID, _ library: OperatorLibrary, at span: SourceSpan
   ) -> Value.ID? {
     let type = self.type(of: items)
-    var matching = Matching(variables: variables, joinsItems: false)
+    var matching = Matching(variables: variables, joinsItems: false, library: library)
     guard let item = matching.itemType(of: type) else {
       if type == .poison { return makeValue(like: parameter, type: .poison) }
       return fault(.notIterable(variables.resolved(type), at: typed.values[items].span))

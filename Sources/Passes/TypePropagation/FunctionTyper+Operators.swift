@@ -75,7 +75,7 @@ extension FunctionTyper {
     case .tuple, .sequence: ["python.tuple"]
     case .tensor(_, _, .numpy): ["numpy.ndarray"]
     case .tensor(_, _, .torch): ["torch.Tensor"]
-    case .opaque(let name): [name]
+    case .opaque(let name), .generic(let name, _): [name]
     case .generator: ["python.generator"]
     case .never, .poison, .variable, .unbound, .none, .ellipsis, .optional, .union, .iterator,
       .instance, .closure, .library, .method, .partial, .type:
@@ -91,7 +91,8 @@ extension FunctionTyper {
     guard case .success(let bound) = bind(arguments, to: op.parameters, calling: op.name) else {
       return nil
     }
-    var matching = Matching(variables: variables, joinsItems: op.takesResultType)
+    var matching = Matching(
+      variables: variables, joinsItems: op.takesResultType, library: library)
     matching.keepsBool = arguments.contains { isArrayOfBools(type(of: $0.value)) }
     var cost = 0
     for (p, b) in zip(op.parameters, bound) {
@@ -238,6 +239,8 @@ extension FunctionTyper {
     switch signature {
     case .list(.variable(let t)), .set(.variable(let t)): [t]
     case .dict(.variable(let k), .variable(let v)): [k, v]
+    case .generic(_, let arguments):
+      arguments.compactMap { if case .variable(let t) = $0 { t } else { nil } }
     default: []
     }
   }
@@ -262,7 +265,7 @@ extension FunctionTyper {
     if case .composite = op.kind { isComposite = true }
     switch p {
     case .type(.tensor), .tensor, .iterable, .iterator, .any, .metatype, .parameter, .literal,
-      .call, .scalar, .callable, .list, .set, .dict:
+      .call, .scalar, .callable, .list, .set, .dict, .generic:
       // Containers are shared: what matched is of the declared type already.
       return nil
     case .variable:

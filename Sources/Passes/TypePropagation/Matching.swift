@@ -36,6 +36,9 @@ struct Matching {
   /// Whether items of a display may have several types, which then join.
   var joinsItems: Bool
 
+  /// The operators, which say what iteration over objects of classes of libraries gives.
+  let library: OperatorLibrary
+
   /// Returns the cost of passing `argument` to a parameter of type `parameter`, `nil` if it cannot.
   mutating func cost(of argument: BoundArgument, for parameter: SignatureType) -> Int? {
     let type = variables.shallow(argument.type)
@@ -91,6 +94,14 @@ struct Matching {
       default:
         return nil
       }
+    case .generic(let name, let arguments):
+      guard case .generic(name, let ts) = type, ts.count == arguments.count else { return nil }
+      var result = 0
+      for (t, argument) in zip(ts, arguments) {
+        guard let c = costOfItem(t, argument) else { return nil }
+        result += c
+      }
+      return result
     case .iterable(let item):
       guard let t = itemType(of: type) else { return nil }
       return costOfItem(t, item).map { $0 + 5 }
@@ -217,8 +228,23 @@ struct Matching {
     case .tuple(let ts): return ts.reduce(.never) { variables.join($0, $1) }
     case .tensor(let s, let shape?, let surface) where !shape.isEmpty:
       return .tensor(s, shape: Array(shape.dropFirst()), surface: surface)
+    case .generic(let name, _), .opaque(let name): return itemType(of: type, class: name)
     default: return nil
     }
+  }
+
+  /// The type of the items of an object of the class `name`, as its `__iter__` says.
+  private func itemType(of type: Type, class name: String) -> Type? {
+    guard let iter = library.overloads(of: name + ".__iter__").first,
+      let parameter = library[iter].parameters.first,
+      case .iterator(let item) = library[iter].result
+    else { return nil }
+    var matching = self
+    matching.bindings = [:]
+    guard matching.cost(of: BoundArgument(type: type), for: parameter.type) != nil else {
+      return nil
+    }
+    return try? SignatureEvaluation(matching: matching, arguments: [:]).type(item)
   }
 
 }

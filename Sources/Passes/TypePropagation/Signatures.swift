@@ -47,6 +47,7 @@ struct SignatureEvaluation {
       case let wrapped: return .optional(wrapped)
       }
     case .union(let ts): return .union(try ts.map(type))
+    case .generic(let name, let ts): return .generic(name, try ts.map(type))
     case .iterable(let t), .iterator(let t): return .iterator(try type(t))
     case .metatype(let t): return .type(try type(t))
     case .constant(let t): return try type(t)

@@ -88,6 +88,7 @@ struct InferenceVariables {
     case .dict(let k, let v): return .dict(resolved(k), resolved(v))
     case .tuple(let items): return .tuple(items.map(resolved))
     case .union(let members): return .union(members.map(resolved))
+    case .generic(let name, let arguments): return .generic(name, arguments.map(resolved))
     case .never, .poison, .unbound, .none, .bool, .int, .float, .complex, .str, .bytes,
       .bytearray, .ellipsis, .slice, .range, .tensor, .instance, .library, .opaque:
       return type
@@ -133,6 +134,9 @@ struct InferenceVariables {
       if let t = unified(x, y) { return .frozenset(t) }
     case (.closure(let f, let xs), .closure(let g, let ys)) where f == g:
       return .closure(f, captures: zip(xs, ys).map { join($0, $1) })
+    case (.generic(let m, let xs), .generic(let n, let ys)) where m == n && xs.count == ys.count:
+      let arguments = zip(xs, ys).compactMap { unified($0, $1) }
+      if arguments.count == xs.count { return .generic(m, arguments) }
     case (.tuple(let xs), .tuple(let ys)) where xs.count == ys.count:
       return .tuple(zip(xs, ys).map { join($0, $1) })
     case (.sequence(let x), .sequence(let y)):
