@@ -9,22 +9,22 @@ from operators.python.list import SLICES
 from operatorkit import Draw, Sample, primitive
 
 
-@primitive("python.str.encode", raises=("UnicodeEncodeError", "LookupError"))
-def encode(self: str, encoding: str = "utf-8", errors: str = "strict") -> bytes:
-    """Returns `self` in UTF-8, ASCII or Latin-1."""
-    return self.encode(encoding, errors)
-
-
-@primitive("python.bytes.decode", raises=("UnicodeDecodeError", "LookupError"))
-def decode(self: bytes, encoding: str = "utf-8", errors: str = "strict") -> str:
-    """Returns the text that `self` is in UTF-8, ASCII or Latin-1."""
-    return self.decode(encoding, errors)
-
-
 @primitive("python.add")
 def add(a: bytes, b: bytes) -> bytes:
     """Returns `a` followed by `b`."""
     return a + b
+
+
+@primitive("python.mul")
+def mul(a: bytes, count: int) -> bytes:
+    """Returns `a`, `count` times."""
+    return a * count
+
+
+@primitive("python.mul")
+def rmul(count: int, a: bytes) -> bytes:
+    """Returns `a`, `count` times."""
+    return count * a
 
 
 @primitive("python.len")
@@ -57,33 +57,6 @@ def hex_(self: bytes) -> str:
     return self.hex()
 
 
-@encode.samples
-def texts(draw: Draw) -> Iterator[Sample]:
-    """Yields texts, encodings by several names, and what they cannot encode."""
-    for text in ["", "abc", "é😀", "é", "a\ud800b", "\ud800\udfff", "€x"]:
-        for encoding in ["utf-8", "ascii", "latin-1", "UTF8", "iso_8859_1", "us-ascii"]:
-            yield Sample(text, encoding)
-        for errors in ["ignore", "replace"]:
-            yield Sample(text, "ascii", errors)
-            yield Sample(text, "utf-8", errors)
-    yield Sample("é")
-    yield Sample("é", "klingon")
-
-
-@decode.samples
-def byte_strings(draw: Draw) -> Iterator[Sample]:
-    """Yields byte strings that are texts, and each kind that is none."""
-    for data in [b"", b"abc", "é😀".encode(), b"\xff", b"a\xff\xfeb", b"\xe2\x82", b"\xe2\x28\xa1",
-                 b"\xf0\x9f\x98", b"\xc0\x80", b"\xed\xa0\x80", b"\xf4\x90\x80\x80", b"x\x80",
-                 b"\xe2\x82\xe2\x82\xac"]:  # fmt: skip
-        for encoding in ["utf-8", "ascii", "latin-1"]:
-            yield Sample(data, encoding)
-        for errors in ["ignore", "replace"]:
-            yield Sample(data, "utf-8", errors)
-            yield Sample(data, "ascii", errors)
-    yield Sample(b"abc", "klingon")
-
-
 @add.samples
 @contains.samples
 def pairs(draw: Draw) -> Iterator[Sample]:
@@ -91,6 +64,19 @@ def pairs(draw: Draw) -> Iterator[Sample]:
     yield Sample(b"ab\x00", b"\x00")
     yield Sample(b"", b"x")
     yield Sample(b"xyz", b"")
+
+
+@mul.samples
+def repetitions(draw: Draw) -> Iterator[Sample]:
+    """Yields repetitions: none, negative, several."""
+    for count in [0, 1, -2, 3]:
+        yield Sample(b"ab\x00", count)
+
+
+@rmul.samples
+def reversed_repetitions(draw: Draw) -> Iterator[Sample]:
+    """Yields repetitions with the count first."""
+    yield Sample(2, b"ab")
 
 
 @len_.samples
