@@ -3,6 +3,7 @@
 
 #include <cstdint>
 
+#include "drupe/convert.hpp"
 #include "drupe/dict.hpp"
 #include "items.hpp"
 
@@ -15,11 +16,11 @@ Error missing_key(const Q& key) {
 }
 
 /// Sets the items of `dict` from alternating keys and values.
-template <typename K, typename V>
-void set_alternating(const Dict<K, V>&) {}
-template <typename K, typename V, typename... Rest>
-void set_alternating(const Dict<K, V>& dict, const K& key, const V& value, const Rest&... rest) {
-  dict.set(key, value);
+template <typename D>
+void set_alternating(const D&) {}
+template <typename D, typename K, typename V, typename... Rest>
+void set_alternating(const D& dict, const K& key, const V& value, const Rest&... rest) {
+  dict.set(rt::convert<typename D::Key>(key), rt::convert<typename D::Value>(value));
   set_alternating(dict, rest...);
 }
 

@@ -166,37 +166,4 @@ inline Str str_expandtabs(const Str& self, std::int64_t tabsize) {
   return result.finish();
 }
 
-/// Appends what `to`, an item of a translation table, stands for.
-inline Result<None> append_translated(StrBuilder& out, const Str& to) {
-  out.append(to);
-  return success();
-}
-inline Result<None> append_translated(StrBuilder& out, const std::optional<Str>& to) {
-  if (to) out.append(*to);
-  return success();
-}
-inline Result<None> append_translated(StrBuilder& out, std::int64_t to) {
-  if (to < 0 || to > 0x10FFFF) {
-    return raise(exceptions::ValueError, "character mapping must be in range(0x110000)");
-  }
-  out.append(static_cast<char32_t>(to));
-  return success();
-}
-
-/// Returns `self` with each character that `table` has replaced.
-template <typename V>
-Result<Str> str_translate(const Str& self, const Dict<std::int64_t, V>& table) {
-  StrBuilder result(self.bytes().size());
-  const std::string_view text = self.bytes();
-  for (std::size_t at = 0; at < text.size(); at = unicode::next(text, at)) {
-    const char32_t point = utf8::decode(&text[at]);
-    if (const V* to = table.find(static_cast<std::int64_t>(point))) {
-      RT_PROPAGATE(append_translated(result, *to));
-    } else {
-      result.append(point);
-    }
-  }
-  return result.finish();
-}
-
 }  // namespace rt::python

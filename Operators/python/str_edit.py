@@ -73,24 +73,6 @@ def expandtabs(self: str, tabsize: int = 8) -> str:
     return self.expandtabs(tabsize)
 
 
-@primitive("python.str.translate", raises=("ValueError",))
-def translate(self: str, table: dict[int, str | None]) -> str:
-    """Returns `self` with each character that `table` has replaced, or dropped for None."""
-    return self.translate(table)
-
-
-@primitive("python.str.translate", raises=("ValueError",))
-def translate_text(self: str, table: dict[int, str]) -> str:
-    """Returns `self` with each character that `table` has replaced."""
-    return self.translate(table)
-
-
-@primitive("python.str.translate", raises=("ValueError",))
-def translate_number(self: str, table: dict[int, int]) -> str:
-    """Returns `self` with each character that `table` has replaced."""
-    return self.translate(table)
-
-
 @strip.samples
 @lstrip.samples
 @rstrip.samples
@@ -150,22 +132,3 @@ def tabs(draw: Draw) -> Iterator[Sample]:
         yield Sample(text)
         for size in [4, 1, 0, -2]:
             yield Sample(text, size)
-
-
-@translate.samples
-def translations(draw: Draw) -> Iterator[Sample]:
-    """Yields characters that are dropped, replaced and kept."""
-    yield Sample("abcé", {97: None, 98: "ZZ", 233: "😀"})
-
-
-@translate_text.samples
-def text_translations(draw: Draw) -> Iterator[Sample]:
-    """Yields characters replaced by more."""
-    yield Sample("abcé", {98: "ZZ", 233: ""})
-
-
-@translate_number.samples
-def number_translations(draw: Draw) -> Iterator[Sample]:
-    """Yields characters replaced by the number of another."""
-    yield Sample("abcé", {98: 0x1F600, 233: 101})
-    yield Sample("abc", {98: -1})
