@@ -3,10 +3,12 @@ import Source
 
 extension Failure {
 
-  /// The diagnostics as text for people.
+  /// The diagnostics as text for people, with the commands that say more about their codes.
   public func text(usesColour: Bool) -> String {
     let renderer = DiagnosticRenderer(sources: allSources, usesColour: usesColour)
-    return renderer.render(diagnostics)
+    var codes: [String] = []
+    for d in diagnostics where !codes.contains(d.code) { codes.append(d.code) }
+    return renderer.render(diagnostics) + codes.map { "more: drupe explain \($0)\n" }.joined()
   }
 
   /// The texts that the diagnostics speak of; those that were not given are read from their files.

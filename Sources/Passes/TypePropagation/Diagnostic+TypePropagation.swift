@@ -73,25 +73,36 @@ extension Diagnostic {
       help: "convert the array to the dtype and the number of axes that the model declares")
   }
 
-  /// A function or method that the library does not have.
+  /// A function, or an operator of the language, that the library does not have.
   static func unknownOperator(
-    _ name: String, _ types: [Type], _ library: OperatorLibrary, at span: SourceSpan
+    _ name: String, _ library: OperatorLibrary, at span: SourceSpan
   ) -> Diagnostic {
-    if name.hasPrefix(".") || name.hasPrefix("@") {
-      let member = name.dropFirst()
-      let receiver = types.first?.description ?? "?"
-      return Diagnostic(
-        "unknown-attribute", "a '\(receiver)' has no '\(member)' that can be compiled", at: span,
-        label: "this is a '\(receiver)'",
-        help: types.first.map(mayBeNone) == true
-          ? "the value may be None: test it with 'is not None' first" : nil)
-    }
-    let near = nearest(to: name, in: library.names)
+    let parts = name.split(separator: ".")
+    let home = parts.dropLast().joined(separator: ".")
+    let near = namesNear(String(parts.last ?? ""), among: library.members(of: home))
     return Diagnostic(
-      "unknown-operator", "'\(name)' cannot be compiled yet", at: span,
-      help: near.isEmpty
-        ? "Docs/generated/operators.md lists what can be compiled"
-        : "did you mean \(near.map { "'\($0)'" }.joined(separator: " or "))?")
+      "unknown-operator", "'\(name.withoutBuiltinPrefix)' cannot be compiled yet", at: span,
+      help: question(whether: near.map { "\(home).\($0)".withoutBuiltinPrefix })
+        ?? "Docs/generated/operators.md lists what can be compiled")
+  }
+
+  /// A method or an attribute that values of type `receiver`, whose methods are those of the
+  /// classes `owners`, do not have.
+  static func unknownAttribute(
+    _ member: String, of receiver: Type, owners: [String], _ library: OperatorLibrary,
+    at span: SourceSpan
+  ) -> Diagnostic {
+    let near = namesNear(member, among: owners.flatMap { library.members(of: $0) })
+    let others = ["str", "bytes", "list", "dict", "set"].filter {
+      library.members(of: "python.\($0)").contains(member)
+    }
+    let home = others.map { "'\($0)'" }.joined(separator: " and ")
+    return Diagnostic(
+      "unknown-attribute", "a '\(receiver.description)' has no '\(member)' that can be compiled",
+      at: span, label: "this is a '\(receiver.description)'",
+      notes: others.isEmpty ? [] : [Note("'\(member)' is a method of \(home)")],
+      help: mayBeNone(receiver)
+        ? "the value may be None: test it with 'is not None' first" : question(whether: near))
   }
 
   /// Arguments whose types no overload accepts.
@@ -125,29 +136,24 @@ extension Diagnostic {
     return type == .none
   }
 
-  /// The names that are most like `name`, at most two.
-  private static func nearest(to name: String, in names: [String]) -> [String] {
-    let scored = names.compactMap { n -> (Int, String)? in
-      let d = distance(Array(name.utf8), Array(n.utf8))
-      return d <= max(2, name.count / 5) ? (d, n) : nil
-    }
-    return scored.sorted { $0 < $1 }.prefix(2).map(\.1)
+}
+
+extension OperatorLibrary {
+
+  /// The names of the operators of the module or class `home`, without that.
+  fileprivate func members(of home: String) -> [String] {
+    let prefix = home + "."
+    return names.filter { $0.hasPrefix(prefix) && !$0.dropFirst(prefix.count).contains(".") }
+      .map { String($0.dropFirst(prefix.count)) }
   }
 
-  /// The number of insertions, deletions and replacements between `a` and `b`.
-  private static func distance(_ a: [UInt8], _ b: [UInt8]) -> Int {
-    if abs(a.count - b.count) > 4 { return .max }
-    var row = Array(0...b.count)
-    for (i, x) in a.enumerated() {
-      var diagonal = row[0]
-      row[0] = i + 1
-      for (j, y) in b.enumerated() {
-        let above = row[j + 1]
-        row[j + 1] = x == y ? diagonal : 1 + min(diagonal, above, row[j])
-        diagonal = above
-      }
-    }
-    return row[b.count]
+}
+
+extension String {
+
+  /// This name of a function as Python code says it: built-in ones without their module.
+  fileprivate var withoutBuiltinPrefix: String {
+    hasPrefix("python.") ? String(dropFirst(7)) : self
   }
 
 }

@@ -32,7 +32,13 @@ extension FunctionTyper {
     if let v = dispatch(name, arguments, i, &program) { return v }
     let types = arguments.map { variables.resolved(type(of: $0.value)) }
     if overloads.isEmpty {
-      return fault(.unknownOperator(names.first ?? name, types, library, at: i.span))
+      guard name.hasPrefix(".") || name.hasPrefix("@"), let receiver = types.first else {
+        return fault(.unknownOperator(name, library, at: i.span))
+      }
+      return fault(
+        .unknownAttribute(
+          String(name.dropFirst()), of: receiver, owners: methodOwners(of: receiver), library,
+          at: i.span))
     }
     let reason = overloads.count == 1 ? bindingFault(overloads[0], arguments, library) : nil
     return fault(

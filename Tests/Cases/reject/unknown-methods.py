@@ -4,4 +4,4 @@ from drupe import compile
 
 @compile()
 def main(text: str) -> str:
-    return text.shout()  # error: [unknown-operator]
+    return text.shout()  # error: [unknown-attribute]

@@ -102,6 +102,8 @@ class ConstantWriter:
 
     def _write_range(self, value: range) -> JSON:
         parts = (value.start, value.stop, value.step)
+        if not all(-(2**63) <= part < 2**63 for part in parts):
+            raise UnsupportedConstantError(value, "the bounds of the range do not fit 64 bits")
         return {"t": "range", "v": [self._write_int(part) for part in parts]}
 
     def _write_tuple(self, value: tuple[Any, ...]) -> JSON:

@@ -6,7 +6,13 @@ import sys
 from types import BuiltinFunctionType, ModuleType
 from typing import Any
 
-ALIASES = {"builtins": "python", "posixpath": "os.path", "ntpath": "os.path"}
+ALIASES = {
+    "builtins": "python",
+    "posix": "os",
+    "nt": "os",
+    "posixpath": "os.path",
+    "ntpath": "os.path",
+}
 """Modules that the compiler calls by another name."""
 
 

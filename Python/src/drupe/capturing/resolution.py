@@ -7,9 +7,10 @@ import builtins
 import enum
 import importlib.util
 import sys
+import typing
 from contextlib import redirect_stdout
 from dataclasses import dataclass
-from types import FunctionType, ModuleType
+from types import FunctionType, GenericAlias, ModuleType
 from typing import Any, Protocol
 
 from drupe.capturing.names import public_name
@@ -153,6 +154,8 @@ class Resolver:
             if self._world.is_user_class(value):
                 return {"kind": "class", "name": f"{value.__module__}:{value.__qualname__}"}
             return self._world.reach_library(public_name(value) or dotted, value)
+        if typing.get_origin(value) is not None and not isinstance(value, GenericAlias):
+            return self._world.reach_value(value, reference)
         if isinstance(value, enum.Enum) and not self._world.is_user_class(type(value)):
             return self._world.reach_library(dotted, value)
         if callable(value) and not self._world.is_user_function(_wrapped(value)):
