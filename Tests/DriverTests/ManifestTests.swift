@@ -37,7 +37,7 @@ import Testing
     (.union([.int, .str]), "int | str"),
   ])
   func writesTypesAsPythonDoes(type: Type, text: String) {
-    #expect(typeText(JSON(type, records: [])) == text)
+    #expect(typeText(JSON(type, classes: [])) == text)
   }
 
   @Test(arguments: [
