@@ -16,6 +16,9 @@ extension FunctionEmitter {
     case .branch(let condition, let a, let b):
       quote(i.span)
       emitBranch(condition, a, b, i)
+    case .loop(let initial, let body) where !body.repeats:
+      quote(i.span)
+      emitOnce(initial, body, i)
     case .loop(let initial, let body):
       quote(i.span)
       let variables = declareCarried(initial, body.parameters, i)
@@ -159,6 +162,16 @@ extension FunctionEmitter {
       expressions[i.results[n]] = name
       return name
     }
+  }
+
+  /// Prints a loop of one round, which is code that can be left from inside of it.
+  private mutating func emitOnce(_ initial: [Value.ID], _ body: Block, _ i: Instruction) {
+    let results = declareResults(i.results, of: [body])
+    for (p, v) in zip(body.parameters, initial) { expressions[p] = expression(v) }
+    out.line("while (true) {")
+    emitLoopBody(body, results.variables)
+    out.line("}")
+    bindResults(results.bindings)
   }
 
   /// Prints the body of a loop.

@@ -132,6 +132,17 @@ extension Block {
     return result
   }
 
+  /// `true` iff this body of a loop can go on with a further round.
+  public var repeats: Bool {
+    if case .next = terminator { return true }
+    return instructions.contains { i in
+      switch i.operation {
+      case .branch, .attempt: i.operation.blocks.contains(where: \.repeats)
+      case .constant, .apply, .loop, .forEach, .closure, .yield: false
+      }
+    }
+  }
+
   /// How often each value is used, here and inside.
   public var useCounts: [Value.ID: Int] {
     var result: [Value.ID: Int] = [:]

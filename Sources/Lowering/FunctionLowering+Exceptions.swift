@@ -20,13 +20,7 @@ extension FunctionLowering {
 
   /// Lowers a `try` statement.
   mutating func lowerTry(_ attempt: Statement.Try, at span: SourceSpan) {
-    guard attempt.finally.isEmpty, !attempt.handlers.isEmpty else {
-      program.diagnostics.insert(
-        .unsupportedSyntax(
-          "'finally'", at: span.firstLine,
-          help: "write its statements behind the 'try' statement and in each 'except' clause"))
-      return lower(attempt.body)
-    }
+    if !attempt.finally.isEmpty { return lowerFinally(attempt, at: span) }
     attempts.append(AttemptFrame(cells: makeCells(of: span)))
     let body = arm {
       $0.lower(attempt.body)
@@ -60,7 +54,7 @@ extension FunctionLowering {
   }
 
   /// Makes the cells that the `try` statement at `span` needs.
-  private mutating func makeCells(of span: SourceSpan) -> [String: Value.ID] {
+  mutating func makeCells(of span: SourceSpan) -> [String: Value.ID] {
     var result: [String: Value.ID] = [:]
     for name in (cells[span] ?? []).sorted() {
       let value = current(name, at: span).value
@@ -99,7 +93,7 @@ extension FunctionLowering {
 
   /// Lets the variables hold what they held when an exception was raised in the body of the `try`
   /// statement at `span`.
-  private mutating func restoreVariables(of span: SourceSpan, behind frame: AttemptFrame) {
+  mutating func restoreVariables(of span: SourceSpan, behind frame: AttemptFrame) {
     for name in frame.uncertain.sorted() {
       let before = environment[name]
       if let cell = frame.cells[name] {

@@ -9,17 +9,26 @@ extension FunctionLowering {
   ///
   /// The body is lowered again when its end shows that less is known of a carried variable than
   /// was assumed at its start; as certainty only decreases, that comes to an end.
+  ///
+  /// - Returns: The frame of the loop, which says how it was left.
+  @discardableResult
   mutating func loop(
-    over items: Value.ID? = nil, carrying names: [String], completion: String? = nil,
-    at span: SourceSpan, body: (inout Self, _ item: Value.ID?) -> Void
-  ) {
+    over items: Value.ID? = nil, carrying variables: [String], completion: String? = nil,
+    kind: LoopFrame.Kind = .loop, at span: SourceSpan,
+    body: (inout Self, _ item: Value.ID?) -> Void
+  ) -> LoopFrame {
+    let leaving = makeLeaving(for: kind, at: span)
+    let names = variables + (leaving?.names ?? [])
+    let shell = LoopFrame(
+      kind: kind, leaving: leaving, carried: names, completion: completion,
+      endsNormally: items != nil)
     let initial = names.map { environment[$0]?.value ?? constant(.unbound, at: span) }
     var start = names.map { environment[$0]?.certainty ?? .perhapsAssigned }
     if items != nil { noteThatExceptionsArise() }
-    var lowered = lowerBody(of: items, names, start, completion, at: span, body)
+    var lowered = lowerBody(of: items, shell, start, at: span, body)
     while lowered.frame.next != start {
       start = lowered.frame.next
-      lowered = lowerBody(of: items, names, start, completion, at: span, body)
+      lowered = lowerBody(of: items, shell, start, at: span, body)
     }
     self = lowered.lowering
     let results = names.map { makeValue(for: $0, at: span) }
@@ -33,34 +42,48 @@ extension FunctionLowering {
     let rest = items == nil ? nil : start
     guard let exit = weakest(lowered.frame.exit, rest) else {
       terminator = .unreachable
-      return
+      return lowered.frame
     }
     for (n, name) in names.enumerated() {
       environment[name] = Binding(value: results[n], certainty: exit[n])
     }
-    for n in attempts.indices { attempts[n].uncertain.formUnion(names) }
+    for n in attempts.indices { attempts[n].uncertain.formUnion(variables) }
+    if kind != .guarded { goOn(behind: lowered.frame, at: span) }
+    return lowered.frame
   }
 
   /// Returns what lowering the body of a loop makes of this state, assuming that the carried
   /// variables are as certain as `start` says.
   private func lowerBody(
-    of items: Value.ID?, _ names: [String], _ start: [Binding.Certainty], _ completion: String?,
-    at span: SourceSpan, _ lower: (inout Self, Value.ID?) -> Void
+    of items: Value.ID?, _ shell: LoopFrame, _ start: [Binding.Certainty], at span: SourceSpan,
+    _ lower: (inout Self, Value.ID?) -> Void
   ) -> (lowering: Self, block: Block, frame: LoopFrame) {
     var trial = self
+    var shell = shell
+    shell.next = start
+    let names = shell.carried
     let item = items.map { _ in trial.function.makeValue(at: span) }
     let parameters = names.map { trial.makeValue(for: $0, at: span) }
-    trial.loops.append(LoopFrame(carried: names, completion: completion, next: start))
+    trial.loops.append(shell)
     let arm = trial.arm(parameters: (item.map { [$0] } ?? []) + parameters) { inner in
       for (n, name) in names.enumerated() {
         inner.environment[name] = Binding(value: parameters[n], certainty: start[n])
       }
       lower(&inner, item)
-      if inner.isOpen { inner.continueLoop(at: span) }
+      if inner.isOpen { inner.endRound(at: span) }
       return []
     }
     let frame = trial.loops.removeLast()
     return (trial, arm.block, frame)
+  }
+
+  /// Ends a round of the innermost loop.
+  private mutating func endRound(at span: SourceSpan) {
+    guard let kind = loops.last?.kind else { return }
+    switch kind {
+    case .loop: continueLoop(at: span)
+    case .passage, .guarded: exitLoop(at: span)
+    }
   }
 
   /// Goes on with the next round of the innermost loop.
@@ -71,8 +94,14 @@ extension FunctionLowering {
     terminator = .next(values)
   }
 
-  /// Leaves the innermost loop because its condition does not hold any more.
+  /// Leaves the innermost loop because its condition does not hold any more, or as it is at its end.
   mutating func exitLoop(at span: SourceSpan) {
+    if !loops.isEmpty { loops[loops.count - 1].endsNormally = true }
+    leaveFrame(at: span)
+  }
+
+  /// Leaves the innermost loop or other frame.
+  mutating func leaveFrame(at span: SourceSpan) {
     guard let frame = loops.last else { return }
     let (values, certainties) = handOver(frame.carried, at: span)
     loops[loops.count - 1].exit = weakest(frame.exit, certainties)

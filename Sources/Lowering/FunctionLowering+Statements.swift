@@ -25,7 +25,7 @@ extension FunctionLowering {
     case .delete(let targets):
       for t in targets { delete(t) }
     case .return(let value):
-      terminator = .return(value.map { lower($0) } ?? constant(.none, at: span))
+      leave(by: .return, with: value.map { lower($0) } ?? constant(.none, at: span), at: span)
     case .raise(let exception, let cause): lowerRaise(exception, cause, at: span)
     case .assert(let test, let message): lowerAssert(test, message, at: span)
     case .if(let test, let then, let otherwise):
@@ -45,8 +45,8 @@ extension FunctionLowering {
       lowerFor(target, in: items, body, otherwise, at: span)
     case .try(let attempt): lowerTry(attempt, at: span)
     case .pass: break
-    case .break: breakLoop(at: span)
-    case .continue: continueLoop(at: span)
+    case .break: leave(by: .break, at: span)
+    case .continue: leave(by: .continue, at: span)
     case .function(let definition):
       let f = fault(
         .unsupportedSyntax(
@@ -73,13 +73,21 @@ extension FunctionLowering {
           "'raise ... from'", at: cause.span, help: "leave out 'from' and what follows"))
     }
     guard let exception else {
+      terminator = .raise(handled.last ?? nothingToRaise(at: span))
       noteThatExceptionsArise()
-      terminator = .raise(handled.last ?? fault(.nothingToRaise(at: span)))
       return
     }
     let value = lowerException(exception)
     noteThatExceptionsArise()
     terminator = .raise(value)
+  }
+
+  /// Returns what `raise` raises where no exception is handled: in a `finally` clause, that
+  /// depends on how it was reached; elsewhere it is a fault.
+  private mutating func nothingToRaise(at span: SourceSpan) -> Value.ID {
+    if finallyCount == 0 { return fault(.nothingToRaise(at: span)) }
+    let text = constant(.str("No active exception to reraise"), at: span)
+    return apply("python.RuntimeError", [text], at: span)
   }
 
   /// Lowers what stands after `raise`: an exception, or a class of which one is made.

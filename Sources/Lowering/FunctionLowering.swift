@@ -33,6 +33,9 @@ struct FunctionLowering {
   /// The exceptions of the `except` clauses around this point, innermost last.
   var handled: [Value.ID] = []
 
+  /// The number of `finally` clauses around this point.
+  var finallyCount = 0
+
   /// The variables of the comprehensions around this point, innermost last.
   var comprehensions: [Set<String>] = []
 
@@ -157,8 +160,27 @@ struct FunctionLowering {
 
 }
 
-/// A loop whose body is being lowered.
+/// A loop whose body is being lowered, or other code that can be left from inside of it.
 struct LoopFrame {
+
+  /// What leaving the frame means.
+  enum Kind {
+    /// A loop of the program's.
+    case loop
+    /// Code that runs once; to the program, it is no loop.
+    case passage
+    /// Code that runs once, and behind which code stands that runs however it is left.
+    case guarded
+  }
+
+  /// What leaving the frame means.
+  var kind = Kind.loop
+
+  /// The variables that say how the frame was left.
+  var leaving: Leaving?
+
+  /// The jumps to places outside that leave the frame.
+  var jumps: Set<Jump> = []
 
   /// The carried variables.
   var carried: [String]
@@ -166,8 +188,11 @@ struct LoopFrame {
   /// The variable that tells whether the loop came to its end without `break`, if that is asked.
   var completion: String?
 
+  /// `true` iff control goes on right behind the frame on some path.
+  var endsNormally = false
+
   /// How certain the variables are at the start of a further round.
-  var next: [Binding.Certainty]
+  var next: [Binding.Certainty] = []
 
   /// How certain the variables are behind the loop; `nil` while nothing leaves it.
   var exit: [Binding.Certainty]?

@@ -45,10 +45,10 @@ extension FunctionTyper {
     case .result(let values):
       return .result(values.map { environment[$0]! })
     case .next(let values):
-      return .next(handOver(values, at: span))
+      return .next(handOverToNextRound(values, at: span))
     case .exit(let values):
       loops[loops.count - 1].isLeft = true
-      return .exit(handOver(values, at: span))
+      return .exit(handOverToExit(values, at: span))
     case .return(let value):
       return .return(typeReturned(environment[value]!))
     case .raise(let value):
@@ -59,23 +59,40 @@ extension FunctionTyper {
   }
 
   /// Returns `values` as values of the types that the innermost loop carries, which are widened.
-  private mutating func handOver(_ values: [Value.ID], at span: SourceSpan) -> [Value.ID] {
+  private mutating func handOverToNextRound(
+    _ values: [Value.ID], at span: SourceSpan
+  ) -> [Value.ID] {
     let loop = loops[loops.count - 1]
     return values.enumerated().map { n, v in
       let value = environment[v]!
-      widenCarried(loop.place, n, to: type(of: value))
+      widen(\.carried, of: loop.place, n, to: type(of: value))
       return convert(value, to: loop.types[n], at: span)
     }
   }
 
-  /// Lets the carried value `n` of the loop at `place` be of type `type` too.
+  /// Returns `values` as values of the types with which the innermost loop is left, which are
+  /// widened.
+  private mutating func handOverToExit(_ values: [Value.ID], at span: SourceSpan) -> [Value.ID] {
+    let loop = loops[loops.count - 1]
+    return values.enumerated().map { n, v in
+      let value = environment[v]!
+      widen(\.exited, of: loop.place, n, to: type(of: value))
+      return convert(value, to: loop.exits[n], at: span)
+    }
+  }
+
+  /// Lets the value `n` that the loop at `place` carries, or is left with, be of type `type` too.
   ///
   /// A fault of one round may be none in the next, and is not carried on.
-  mutating func widenCarried(_ place: Value.ID, _ n: Int, to type: Type) {
+  mutating func widen(
+    _ assumed: WritableKeyPath<Self, [Value.ID: [Type]]>, of place: Value.ID, _ n: Int,
+    to type: Type
+  ) {
     if type == .poison { return }
-    let wider = variables.join(carried[place]![n], type)
-    if !variables.areEqual(wider, carried[place]![n]) {
-      carried[place]![n] = wider
+    let known = self[keyPath: assumed][place]![n]
+    let wider = variables.join(known, type)
+    if !variables.areEqual(wider, known) {
+      self[keyPath: assumed][place]![n] = wider
       changed = true
     }
   }

@@ -11,10 +11,16 @@ extension FunctionTyper {
   ) -> Terminator? {
     let place = body.parameters.first ?? i.results.first ?? -1 - body.instructions.count
     let values = initial.map { environment[$0]! }
-    if carried[place] == nil { carried[place] = values.map { _ in .never } }
-    for (n, v) in values.enumerated() { widenCarried(place, n, to: type(of: v)) }
+    if carried[place] == nil {
+      carried[place] = values.map { _ in .never }
+      exited[place] = carried[place]
+    }
+    for (n, v) in values.enumerated() { widen(\.carried, of: place, n, to: type(of: v)) }
     let types = carried[place]!
     let start = zip(values, types).map { convert($0, to: $1, at: i.span) }
+    // A loop of one round has its results from where it is left; others have them in the variables
+    // that they carry.
+    let isRepeated = items != nil || body.repeats
 
     var parameters: [Value.ID] = []
     if let items {
@@ -31,12 +37,15 @@ extension FunctionTyper {
     }
     let before = environment
     for (p, v) in zip(body.parameters, parameters) { environment[p] = v }
-    loops.append(LoopContext(place: place, types: types, isLeft: items != nil))
+    let exits = isRepeated ? types : exited[place]!
+    loops.append(
+      LoopContext(place: place, types: types, exits: exits, isLeft: items != nil))
     var typedBody = type(body, &program).block
     typedBody.parameters = parameters
     let isLeft = loops.removeLast().isLeft
     environment = before
-    let results = zip(i.results, types).map { makeValue(like: $0, type: $1) }
+    if isRepeated { for n in types.indices { widen(\.carried, of: place, n, to: exited[place]![n]) } }
+    let results = zip(i.results, exits).map { makeValue(like: $0, type: $1) }
     let operation: Operation =
       if let items {
         .forEach(in: environment[items]!, carrying: start, body: typedBody)
@@ -44,8 +53,26 @@ extension FunctionTyper {
         .loop(carrying: start, body: typedBody)
       }
     instructions.append(Instruction(results: results, operation, at: i.span))
-    for (r, v) in zip(i.results, results) { environment[r] = v }
+    for (n, (r, v)) in zip(i.results, results).enumerated() {
+      let left = exited[place]![n]
+      let isNarrower = isRepeated && items == nil && isProperPart(left, of: types[n])
+      environment[r] = isNarrower ? narrow(v, to: left, at: i.span) : v
+    }
     return isLeft ? nil : .unreachable
+  }
+
+  /// `true` iff `part` has some but not all members of the union `whole`.
+  private func isProperPart(_ part: Type, of whole: Type) -> Bool {
+    let all = variables.members(variables.shallow(whole))
+    let some = variables.members(variables.shallow(part))
+    return !some.isEmpty && some.count < all.count
+      && some.allSatisfy { m in all.contains { variables.areEqual(m, $0) } }
+  }
+
+  /// Returns `v`, which is certainly of type `type`, as a value of it.
+  private mutating func narrow(_ v: Value.ID, to type: Type, at span: SourceSpan) -> Value.ID {
+    emit(
+      .apply(.narrowing, [Argument(v)]), type: type, named: typed.values[v].name, at: span)
   }
 
   /// The value that stands for the items of `items`; `nil` if there are none so far.

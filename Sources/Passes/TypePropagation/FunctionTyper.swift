@@ -21,8 +21,10 @@ struct FunctionTyper {
   struct LoopContext {
     /// A key for the assumptions about the carried values.
     var place: Value.ID
-    /// The assumed types of the carried values.
+    /// The types of the values that a further round gets.
     var types: [Type]
+    /// The types of the values that are there behind the loop.
+    var exits: [Type]
     /// `true` iff a path leaves the loop.
     var isLeft: Bool
   }
@@ -62,6 +64,9 @@ struct FunctionTyper {
 
   /// The assumed types of carried values, by the raw value that names the loop.
   var carried: [Value.ID: [Type]] = [:]
+
+  /// The assumed types of the values with which loops are left, by the same raw value.
+  var exited: [Value.ID: [Type]] = [:]
 
   /// The assumed type of the result.
   var result: Type
