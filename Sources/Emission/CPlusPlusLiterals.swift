@@ -18,9 +18,8 @@ enum CPlusPlusLiterals {
     case .type(let t): "\(CPlusPlusTypes.name(.type(t))){}"
     case .tuple(let items): tuple(items)
     case .range(let a, let b, let c): "rt::Range(\(integer(a)), \(integer(b)), \(integer(c)))"
-    case .hugeInt, .bytes, .list, .set, .frozenset, .dict, .tensor, .regex, .object, .loaded,
-      .library:
-      nil
+    case .library: "\(CPlusPlusTypes.name(constant.type)){}"
+    case .hugeInt, .bytes, .list, .set, .frozenset, .dict, .tensor, .regex, .object, .loaded: nil
     }
   }
 

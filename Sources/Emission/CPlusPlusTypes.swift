@@ -32,9 +32,10 @@ enum CPlusPlusTypes {
       "rt::Generator<\(list([t, sent, returned]))>"
     case .instance(let id): "rt::Ref<classes::Class\(id)>"
     case .closure(let f, let captures): "rt::Closure<\((["\(f)"] + captures.map(name)).joined(separator: ", "))>"
-    case .library: "rt::LibraryFunction"
-    case .method(let receiver, _): "rt::BoundMethod<\(name(receiver))>"
-    case .partial(let callable, let arguments, _): "rt::Partial<\(list([callable] + arguments))>"
+    case .library(let n): "rt::LibraryFunction<\"\(n)\">"
+    case .method(let receiver, let n): "rt::BoundMethod<\"\(n)\", \(name(receiver))>"
+    case .partial(let callable, let arguments, let keywords):
+      "rt::Partial<\"\(keywords.joined(separator: ","))\", \(list([callable] + arguments))>"
     case .opaque(let n): opaque(n)
     case .generic(let n, let ts): "\(opaque(n))<\(list(ts))>"
     case .type(let t): "rt::Type<\(instance(t))>"

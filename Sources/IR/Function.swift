@@ -66,6 +66,9 @@ public struct Function: Sendable {
     /// The value when no argument is given.
     public var `default`: Constant?
 
+    /// The index of the capture that is the value when no argument is given.
+    public var defaultCapture: Int?
+
     /// Creates a parameter.
     public init(
       name: String, value: Value.ID, kind: ParameterKind = .positionalOrKeyword,

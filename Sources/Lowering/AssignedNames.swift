@@ -61,8 +61,10 @@ struct AssignedNames {
       }
       visit(attempt.otherwise)
       visit(attempt.finally)
-    case .function(let definition): insert(definition.name)
-    case .pass, .break, .continue, .other: break
+    case .function(let definition):
+      for e in definition.decorators + definition.parameters.defaults { visit(e) }
+      insert(definition.name)
+    case .nonlocal, .pass, .break, .continue, .other: break
     }
   }
 

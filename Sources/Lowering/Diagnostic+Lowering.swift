@@ -71,6 +71,18 @@ extension Diagnostic {
       help: "name the exception, as in raise ValueError(\"...\")")
   }
 
+  /// The assignment to a variable of a function that returned before compilation.
+  static func assignmentToCaptured(
+    _ name: String, in function: String, at span: SourceSpan
+  ) -> Diagnostic {
+    Diagnostic(
+      "captured-variable-assigned",
+      "'\(function)' assigns '\(name)', which belongs to a function that has returned",
+      at: span.firstLine, label: "this was made when the module was imported",
+      notes: [Note("what is captured cannot change: all calls share it")],
+      help: "keep '\(name)' in an argument, or make the function where it is called")
+  }
+
   /// A generator expression where it would have to be lazy.
   static func lazyGenerator(at span: SourceSpan) -> Diagnostic {
     Diagnostic(

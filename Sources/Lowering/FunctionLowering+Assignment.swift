@@ -145,7 +145,7 @@ extension Expression {
   }
 
   /// The type that this annotation declares, if it says one.
-  fileprivate var annotatedType: Type? {
+  var annotatedType: Type? {
     switch kind {
     case .literal(.none): return Type.none
     case .binary(let left, .or, let right):

@@ -27,7 +27,9 @@ extension FunctionLowering {
   ) -> Arm {
     let outer = (instructions, terminator, environment)
     (instructions, terminator) = ([], nil)
+    depth += 1
     let results = lower(&self)
+    depth -= 1
     let result = Arm(
       block: Block(
         parameters: parameters, instructions: instructions, terminator: terminator ?? .unreachable),

@@ -11,21 +11,31 @@ extension FunctionLowering {
   ) -> Value.ID {
     switch callee.resolution {
     case .library(let name):
-      if let result = lowerConsumer(name, arguments, at: span) { return result }
-      return apply(.unresolved(name), lower(arguments), at: span)
+      if let result = lowerConsumer(name, callee, arguments, at: span) { return result }
+      return lowerCall(of: callee, lower(arguments, of: callee), at: span)
+    case .function:
+      return lowerCall(of: callee, lower(arguments, of: callee), at: span)
+    case .object, .constant, .module, .userClass, .unsupported, .undefined:
+      let value = lower(callee)
+      return apply(.value, [Argument(value)] + lower(arguments, of: callee), at: span)
+    case nil:
+      return lowerLocalCall(of: callee, arguments, at: span)
+    }
+  }
+
+  /// Lowers a call of what capture found behind a name, with arguments that were evaluated.
+  mutating func lowerCall(
+    of callee: Expression, _ arguments: [Argument], at span: SourceSpan
+  ) -> Value.ID {
+    switch callee.resolution {
+    case .library(let name): return apply(.unresolved(name), arguments, at: span)
     case .function(let name):
       guard let f = program.functions[name] else {
         return fault(.missingFunction(name, at: callee.span))
       }
-      return apply(.function(f), lower(arguments), at: span)
-    case .object:
-      let object = lower(callee)
-      return apply(.unresolved(".__call__"), [Argument(object)] + lower(arguments), at: span)
-    case .constant, .module, .userClass, .unsupported, .undefined:
-      let value = lower(callee)
-      return apply(.value, [Argument(value)] + lower(arguments), at: span)
-    case nil:
-      return lowerLocalCall(of: callee, arguments, at: span)
+      return apply(.function(f), arguments, at: span)
+    case .object, .constant, .module, .userClass, .unsupported, .undefined, nil:
+      return apply(.value, [Argument(lower(callee))] + arguments, at: span)
     }
   }
 
@@ -35,28 +45,39 @@ extension FunctionLowering {
   ) -> Value.ID {
     guard case .attribute(let object, let name) = callee.kind else {
       let function = lower(callee)
-      return apply(.value, [Argument(function)] + lower(arguments), at: span)
+      return apply(.value, [Argument(function)] + lower(arguments, of: callee), at: span)
     }
     let receiver = lower(object)
     if name == "join", let items = soleGenerator(arguments) {
       let list = lowerListComprehension(items.element, items.clauses, at: arguments[0].value.span)
       return apply(".join", [receiver, list], at: span)
     }
-    return apply(.unresolved(".\(name)"), [Argument(receiver)] + lower(arguments), at: span)
+    return apply(.unresolved(".\(name)"), [Argument(receiver)] + lower(arguments, of: callee), at: span)
   }
 
   /// Lowers a positional argument, which may be `*xs`.
-  private mutating func lowerArgument(_ expression: Expression) -> Argument {
+  private mutating func lowerArgument(_ expression: Expression, of callee: Expression) -> Argument {
     if case .starred(let inner) = expression.kind { return Argument(lower(inner), .starred) }
-    return Argument(lower(expression))
+    return Argument(lowerValue(of: expression, for: callee))
   }
 
-  /// Lowers arguments in their order.
-  private mutating func lower(_ arguments: [Expression.Argument]) -> [Argument] {
+  /// Lowers the value of an argument of a call of `callee`.
+  private mutating func lowerValue(of argument: Expression, for callee: Expression) -> Value.ID {
+    guard callee.callsArgumentsAtOnce, case .lambda(let parameters, let value) = argument.kind
+    else { return lower(argument) }
+    return lowerFunction(
+      FunctionDefinition(lambda: parameters, value, at: argument.span), isTransient: true)
+  }
+
+  /// Lowers the arguments of a call of `callee` in their order.
+  private mutating func lower(
+    _ arguments: [Expression.Argument], of callee: Expression
+  ) -> [Argument] {
     arguments.map { argument in
       switch argument.form {
-      case .positional: lowerArgument(argument.value)
-      case .keyword(let name): Argument(lower(argument.value), .keyword(name))
+      case .positional: lowerArgument(argument.value, of: callee)
+      case .keyword(let name):
+        Argument(lowerValue(of: argument.value, for: callee), .keyword(name))
       case .doubleStarred: Argument(lower(argument.value), .doubleStarred)
       }
     }
@@ -65,7 +86,8 @@ extension FunctionLowering {
   /// Lowers the call of a function that uses up a generator expression at once, so that its being
   /// lazy cannot be observed; `nil` for other calls.
   private mutating func lowerConsumer(
-    _ name: String, _ arguments: [Expression.Argument], at span: SourceSpan
+    _ name: String, _ callee: Expression, _ arguments: [Expression.Argument],
+    at span: SourceSpan
   ) -> Value.ID? {
     guard let generator = soleGenerator(arguments) else { return nil }
     let place = arguments[0].value.span
@@ -80,7 +102,8 @@ extension FunctionLowering {
       "python.frozenset":
       let list = lowerListComprehension(generator.element, generator.clauses, at: place)
       return apply(
-        .unresolved(name), [Argument(list)] + lower(Array(arguments.dropFirst())), at: span)
+        .unresolved(name), [Argument(list)] + lower(Array(arguments.dropFirst()), of: callee),
+        at: span)
     default: return nil
     }
   }

@@ -103,10 +103,14 @@ extension FunctionLowering {
     }
     for e in inside { assigned.visit(e) }
     let outer = targets.names.map { ($0, environment[$0]) }
+    let outerCells = variableCells
     for name in targets.names { environment[name] = nil }
     comprehensions.append(Set(targets.names))
+    let evaluated = clauses.flatMap(\.conditions) + clauses.dropFirst().map(\.items) + inside
+    makeCells(forTargets: targets.names, in: evaluated, at: span)
     lower(&self, items, assigned.names.filter { !targets.names.contains($0) })
     comprehensions.removeLast()
+    for name in targets.names { variableCells[name] = outerCells[name] }
     for (name, binding) in outer { environment[name] = binding }
   }
 

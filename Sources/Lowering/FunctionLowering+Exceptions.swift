@@ -56,7 +56,7 @@ extension FunctionLowering {
   /// Makes the cells that the `try` statement at `span` needs.
   mutating func makeCells(of span: SourceSpan) -> [String: Value.ID] {
     var result: [String: Value.ID] = [:]
-    for name in (cells[span] ?? []).sorted() {
+    for name in (plan.attempts[span] ?? []).sorted() {
       let value = current(name, at: span).value
       result[name] = apply("python.list.display", [value], at: span)
     }
@@ -66,8 +66,8 @@ extension FunctionLowering {
   /// Lets `cell` hold `value`, which raises nothing.
   mutating func store(_ value: Value.ID, in cell: Value.ID) {
     let span = function.values[value].span
-    let arguments = [cell, constant(.int(0), at: span), value].map { Argument($0) }
-    _ = self.value(of: .apply(.unresolved("python.setitem"), arguments), at: span)
+    let arguments = [cell, value].map { Argument($0) }
+    _ = self.value(of: .apply(.unresolved("python.cell.set"), arguments), at: span)
   }
 
   /// Lowers an `except` clause of the `try` statement at `span`, whose body left `frame`.
@@ -97,8 +97,7 @@ extension FunctionLowering {
     for name in frame.uncertain.sorted() {
       let before = environment[name]
       if let cell = frame.cells[name] {
-        let index = constant(.int(0), at: span)
-        let kept = apply("python.getitem", [cell, index], at: span)
+        let kept = apply("python.cell.get", [cell], at: span)
         let isAssigned = before?.certainty == .assigned && !frame.deleted.contains(name)
         bind(name, to: kept)
         environment[name]?.certainty = isAssigned ? .assigned : .perhapsAssigned

@@ -51,9 +51,9 @@ extension FunctionLowering {
       let value = lower(value)
       bind(name, to: value)
       return value
-    case .lambda:
-      return fault(
-        .unsupportedSyntax("'lambda'", at: span, help: "write a loop or a comprehension"))
+    case .lambda(let parameters, let value):
+      return lowerFunction(
+        FunctionDefinition(lambda: parameters, value, at: span), isTransient: false)
     case .other(let form):
       let name = ["Await": "'await'", "Yield": "'yield'", "YieldFrom": "'yield from'"][form]
       return fault(.unsupportedSyntax(name ?? "the expression '\(form)'", at: span))

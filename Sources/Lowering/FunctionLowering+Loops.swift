@@ -18,7 +18,8 @@ extension FunctionLowering {
     body: (inout Self, _ item: Value.ID?) -> Void
   ) -> LoopFrame {
     let leaving = makeLeaving(for: kind, at: span)
-    let names = variables + (leaving?.names ?? [])
+    let assigned = variables.filter { variableCells[$0]?.isShared != true }
+    let names = assigned + (leaving?.names ?? [])
     let shell = LoopFrame(
       kind: kind, leaving: leaving, carried: names, completion: completion,
       endsNormally: items != nil)

@@ -47,12 +47,8 @@ extension FunctionLowering {
     case .pass: break
     case .break: leave(by: .break, at: span)
     case .continue: leave(by: .continue, at: span)
-    case .function(let definition):
-      let f = fault(
-        .unsupportedSyntax(
-          "a function inside of a function", at: span.firstLine,
-          help: "move '\(definition.name)' to module level"))
-      bind(definition.name, to: f)
+    case .function(let definition): lowerDefinition(definition, at: span)
+    case .nonlocal: break
     case .other(let form): lowerUnsupported(form, at: span)
     }
   }
@@ -127,7 +123,6 @@ private let unsupportedStatements: [String: (String, String?)] = [
   "Import": ("'import' inside of a function", "import at module level"),
   "ImportFrom": ("'import' inside of a function", "import at module level"),
   "Match": ("'match'", "write 'if' and 'elif'"),
-  "Nonlocal": ("'nonlocal'", "pass the value as an argument and return the new one"),
   "TryStar": ("'except*'", "write a plain 'except'"),
   "With": ("'with'", "open what it needs at module level"),
 ]

@@ -39,20 +39,42 @@ struct FunctionLowering {
   /// The variables of the comprehensions around this point, innermost last.
   var comprehensions: [Set<String>] = []
 
-  /// The variables that are kept in cells while the body of a `try` statement runs, by statement.
-  let cells: [SourceSpan: Set<String>]
+  /// What the code says of its variables.
+  let scope: Scope
 
-  /// The variables that turned out to need such cells.
-  private(set) var missingCells: [SourceSpan: Set<String>] = [:]
+  /// How variables are kept.
+  let plan: CellPlan
+
+  /// What turned out to need to be kept in another way.
+  var missing = CellPlan()
+
+  /// The variables that live in cells, as functions inside see them change.
+  var cellNames: Set<String> = []
+
+  /// The cells of variables that were made.
+  var variableCells: [String: VariableCell] = [:]
+
+  /// The functions that are built anew where they are used, by name.
+  var rebuilt: [String: Rebuilt] = [:]
+
+  /// Those of them that this function defines.
+  var ownDefinitions: Set<String> = []
+
+  /// The variables that belong to functions around.
+  var freeNames: Set<String> = []
+
+  /// The number of blocks around this point.
+  var depth = 0
 
   /// The number of variables that the compiler made.
   private var hiddenCount = 0
 
   /// Creates the lowering of a function with nothing in it.
-  init(of function: Function, in program: Program, cells: [SourceSpan: Set<String>] = [:]) {
+  init(of function: Function, in program: Program, scope: Scope, plan: CellPlan) {
     self.program = program
     self.function = function
-    self.cells = cells
+    self.scope = scope
+    self.plan = plan
   }
 
   /// `true` iff control reaches this point.
@@ -105,6 +127,7 @@ struct FunctionLowering {
   /// Lets the variable `name` hold `value`.
   mutating func bind(_ name: String, to value: Value.ID) {
     if function.values[value].name == nil { function.values[value].name = name }
+    if storeInCell(value, of: name) { return }
     environment[name] = Binding(value: value, certainty: .assigned)
     for n in attempts.indices {
       attempts[n].pending.insert(name)
@@ -114,6 +137,10 @@ struct FunctionLowering {
 
   /// Lets the variable `name` hold nothing.
   mutating func unbind(_ name: String) {
+    if variableCells[name] != nil {
+      let unbound = constant(.unbound, at: function.span)
+      if storeInCell(unbound, of: name) { return }
+    }
     environment[name] = nil
     for n in attempts.indices {
       attempts[n].pending.insert(name)
@@ -131,20 +158,25 @@ struct FunctionLowering {
       return Binding(value: constant(.unbound, at: span), certainty: .perhapsAssigned)
     }
     if case .uncertain(let statement) = binding.certainty {
-      missingCells[statement, default: []].insert(name)
+      missing.attempts[statement, default: []].insert(name)
     }
     return binding
   }
 
   /// Returns the value of the variable `name`, with a check where it may not have been assigned.
   mutating func read(_ name: String, at span: SourceSpan) -> Value.ID {
+    if let value = readAround(name, at: span) { return value }
     let binding = current(name, at: span)
     guard binding.certainty == .perhapsAssigned else { return binding.value }
+    return checked(binding.value, name, at: span)
+  }
+
+  /// Returns `value`, what the variable `name` holds, with a check that it was assigned.
+  mutating func checked(_ value: Value.ID, _ name: String, at span: SourceSpan) -> Value.ID {
     let text = constant(.str(Text(name)), at: span)
     // A comprehension is a function of its own, to which other variables are free ones.
-    let isFree = comprehensions.last.map { !$0.contains(name) } ?? false
-    return apply(
-      isFree ? "python.check_free" : "python.check_bound", [binding.value, text], at: span)
+    let isFree = comprehensions.last.map { !$0.contains(name) } ?? freeNames.contains(name)
+    return apply(isFree ? "python.check_free" : "python.check_bound", [value, text], at: span)
   }
 
   /// Returns the name of a new variable that no Python program can write.

@@ -29,16 +29,14 @@ extension Program {
 
   /// Adds the functions `captured`, which may call each other.
   mutating func insert(_ captured: [CapturedFunction]) {
-    for (n, function) in captured.enumerated() { functions[function.qualifiedName] = n }
-    for function in captured { insert(function, origin: .python) }
-  }
-
-  /// Lowers `captured`, adds it and returns it.
-  @discardableResult
-  mutating func insert(_ captured: CapturedFunction, origin: Function.Origin) -> Function {
-    let function = lower(captured, origin: origin)
-    module.functions.append(function)
-    return function
+    for function in captured {
+      functions[function.qualifiedName] = reserve(
+        name: function.name, at: function.definition.span)
+    }
+    for function in captured {
+      guard let id = functions[function.qualifiedName] else { continue }
+      module.functions[id] = lower(function, origin: .python)
+    }
   }
 
   /// Returns the raw function that `captured` is.
@@ -47,25 +45,19 @@ extension Program {
       name: captured.name, qualifiedName: captured.qualifiedName, origin: origin,
       span: captured.definition.span)
     shell.resultAnnotation = captured.annotations["return"].flatMap { Type($0) }
-    var cells: [SourceSpan: Set<String>] = [:]
-    var lowering = lower(captured, in: shell, cells: cells)
-    while !lowering.missingCells.isEmpty {
-      cells.merge(lowering.missingCells) { $0.union($1) }
-      lowering = lower(captured, in: shell, cells: cells)
+    let definition = captured.definition
+    let scope = Scope(definition.parameters, definition.body)
+    for name in scope.assignedOutside.sorted() {
+      diagnostics.insert(.assignmentToCaptured(name, in: captured.name, at: definition.span))
     }
-    self = lowering.program
-    return lowering.function
-  }
-
-  /// Returns what lowering `captured` into `shell` makes of this program.
-  private func lower(
-    _ captured: CapturedFunction, in shell: Function, cells: [SourceSpan: Set<String>]
-  ) -> FunctionLowering {
-    var lowering = FunctionLowering(of: shell, in: self, cells: cells)
-    lowering.lowerParameters(of: captured)
-    lowering.lower(captured.definition.body)
-    lowering.finish()
-    return lowering
+    return completed { program, plan in
+      var lowering = FunctionLowering(of: shell, in: program, scope: scope, plan: plan)
+      lowering.lowerParameters(of: captured)
+      lowering.prepareVariables()
+      lowering.lower(definition.body)
+      lowering.finish()
+      return lowering
+    }
   }
 
   /// Adds a captured object.
@@ -134,7 +126,7 @@ extension FunctionLowering {
   }
 
   /// Ends the function: falling off its end returns `None`.
-  fileprivate mutating func finish() {
+  mutating func finish() {
     if isOpen { terminator = .return(constant(.none, at: function.span)) }
     function.body = Block(instructions: instructions, terminator: terminator ?? .unreachable)
   }

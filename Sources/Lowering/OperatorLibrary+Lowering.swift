@@ -19,8 +19,9 @@ public func operatorLibrary(from json: Data) throws -> OperatorLibrary {
   }
   var library = OperatorLibrary()
   for specification in file.operators {
-    library.insert(try Operator(specification, in: &program, &library))
+    library.insert(try Operator(specification, in: &program))
   }
+  library.functions = program.module.functions
   if let fault = program.diagnostics.sorted.first {
     throw OperatorLibraryError(
       description:
@@ -33,15 +34,15 @@ extension Operator {
 
   /// Creates the overload that `specification` says; a composite's body goes into `library`.
   fileprivate init(
-    _ specification: OperatorSpecification, in program: inout Program,
-    _ library: inout OperatorLibrary
+    _ specification: OperatorSpecification, in program: inout Program
   ) throws {
     let captured = specification.function
     var kind = Kind.primitive(
       cpp: specification.kernels["cpp"], rust: specification.kernels["rs"])
     if specification.isComposite {
-      library.functions.append(program.lower(captured, origin: .composite))
-      kind = .composite(library.functions.count - 1)
+      let id = program.reserve(name: captured.name, at: captured.definition.span)
+      program.module.functions[id] = program.lower(captured, origin: .composite)
+      kind = .composite(id)
     }
     var parameters: [Parameter] = []
     for p in captured.definition.parameters.list {

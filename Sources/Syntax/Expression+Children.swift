@@ -3,7 +3,8 @@ extension Expression {
   /// The expressions directly inside that are evaluated in the same function, in source order.
   public var children: [Expression] {
     switch kind {
-    case .literal, .name, .lambda, .other: []
+    case .literal, .name, .other: []
+    case .lambda(let parameters, _): parameters.defaults
     case .attribute(let value, _), .unary(_, let value), .starred(let value),
       .namedValue(_, let value):
       [value]

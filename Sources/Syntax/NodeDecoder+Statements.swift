@@ -49,6 +49,7 @@ extension NodeDecoder {
     case "Break": return .break
     case "Continue": return .continue
     case "FunctionDef": return .function(try function(node))
+    case "Nonlocal": return .nonlocal(try node.strings("names"))
     default: return .other(name)
     }
   }

@@ -22,14 +22,13 @@ struct NodeDecoder {
     let parameters = try parameters(try node.member("args"))
     if try node.string("node") == "Lambda" {
       let value = try expression(try node.member("body"))
-      return FunctionDefinition(
-        name: "<lambda>", parameters: parameters,
-        body: [Statement(.return(value), at: value.span)], span: span, isDecorated: false)
+      return FunctionDefinition(lambda: parameters, value, at: span)
     }
     return FunctionDefinition(
       name: try node.string("name"), parameters: parameters,
       body: try statements(node, "body"), span: span,
-      isDecorated: try !(node.optional("decorator_list")?.elements() ?? []).isEmpty)
+      decorators: try expressions(node, "decorator_list"),
+      returns: try optionalExpression(node, "returns"))
   }
 
   /// Returns the parameters in an `arguments` node.
@@ -65,7 +64,8 @@ struct NodeDecoder {
     _ node: JSON, _ kind: Parameters.Parameter.Kind
   ) throws(SyntaxError) -> Parameters.Parameter {
     Parameters.Parameter(
-      name: try node.string("arg"), kind: kind, default: nil, span: try span(node))
+      name: try node.string("arg"), kind: kind, default: nil,
+      annotation: try optionalExpression(node, "annotation"), span: try span(node))
   }
 
   /// Returns the statements in the list `field` of `node`.

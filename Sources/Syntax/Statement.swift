@@ -37,6 +37,8 @@ public struct Statement: Sendable {
     case `break`
     case `continue`
     case function(FunctionDefinition)
+    /// `nonlocal a, b`
+    case nonlocal([String])
     /// A form that is decoded only by its name, such as `With`.
     case other(String)
   }
@@ -82,8 +84,31 @@ public struct FunctionDefinition: Sendable {
   /// Where it stands, decorators excluded.
   public var span: SourceSpan
 
-  /// `true` iff it is decorated.
-  public var isDecorated: Bool
+  /// The decorators, in source order.
+  public var decorators: [Expression] = []
+
+  /// The annotation of the result.
+  public var returns: Expression?
+
+  /// Creates the definition of a function.
+  init(
+    name: String, parameters: Parameters, body: [Statement], span: SourceSpan,
+    decorators: [Expression] = [], returns: Expression? = nil
+  ) {
+    self.name = name
+    self.parameters = parameters
+    self.body = body
+    self.span = span
+    self.decorators = decorators
+    self.returns = returns
+  }
+
+  /// Creates the definition that `lambda parameters: value` is.
+  public init(lambda parameters: Parameters, _ value: Expression, at span: SourceSpan) {
+    self.init(
+      name: "<lambda>", parameters: parameters, body: [Statement(.return(value), at: value.span)],
+      span: span)
+  }
 
 }
 
@@ -107,6 +132,9 @@ public struct Parameters: Sendable {
     /// The default in the source.
     public var `default`: Expression?
 
+    /// The annotation in the source.
+    public var annotation: Expression?
+
     /// Where it stands.
     public var span: SourceSpan
 
@@ -114,5 +142,8 @@ public struct Parameters: Sendable {
 
   /// The parameters in the order of the definition.
   public var list: [Parameter]
+
+  /// The defaults in the source, in the order of their evaluation.
+  public var defaults: [Expression] { list.compactMap(\.default) }
 
 }

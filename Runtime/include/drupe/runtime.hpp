@@ -4,6 +4,7 @@
 #include "drupe/abi.hpp"
 #include "drupe/call.hpp"
 #include "drupe/captured.hpp"
+#include "drupe/closure.hpp"
 #include "drupe/constant.hpp"
 #include "drupe/convert.hpp"
 #include "drupe/dict.hpp"

@@ -19,13 +19,20 @@ extension Diagnostic {
       help: "move it to the module level, where Python runs it once, or write it differently")
   }
 
-  /// A function of a library that is passed on or stored, and not called.
-  static func functionAsValue(_ name: String, at span: SourceSpan) -> Diagnostic {
-    let shown = name.hasPrefix("python.") ? String(name.dropFirst(7)) : name
-    return Diagnostic(
-      "unsupported-syntax", "the function '\(shown)' cannot be used as a value yet", at: span,
-      label: "this is not a call",
-      help: "call it where its result is needed; for sorted(key=...), sort tuples that start with the key")
+  /// A call of what is no function.
+  static func notCallable(_ type: Type, at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      "not-callable", "a '\(type.description)' cannot be called", at: span,
+      label: "this is a '\(type.description)'")
+  }
+
+  /// A function that holds ever more functions.
+  static func endlessFunctionType(_ function: Function, at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      "endless-function-type", "this function holds a function that holds a function, without end",
+      at: span,
+      notes: [Note("each function value has a type of its own, made of the values it holds")],
+      help: "keep the functions in a list, and call them in a loop")
   }
 
   /// An integer constant outside 64 bits.

@@ -149,8 +149,13 @@ extension FunctionTyper {
       return typeLoop(over: items, values, body, i, &program)
     case .attempt(let body, let handlers):
       return typeAttempt(body, handlers, i, &program)
-    case .closure, .yield:
-      let name = "a function that is a value"
+    case .closure(let f, let captures):
+      let v = typeClosure(f, captures, i)
+      if typed.values[v].name == nil { typed.values[v].name = raw.values[i.results[0]].name }
+      environment[i.results[0]] = v
+      return nil
+    case .yield:
+      let name = "'yield'"
       for r in i.results { environment[r] = fault(.notYetCompiled(name, at: i.span)) }
       return nil
     }
@@ -163,7 +168,6 @@ extension FunctionTyper {
     if case .object(let index) = c {
       return emit(c, type: .opaque(program.module.objects[index].type), at: span)
     }
-    if case .library(let name) = c { return fault(.functionAsValue(name, at: span)) }
     if case .hugeInt(let digits) = c { return fault(.integerOutOfRange(digits, at: span)) }
     let v = emit(c, at: span)
     typed.values[v].name = raw.values[rawValue].name

@@ -30,8 +30,9 @@ extension FunctionTyper {
       return typeOperator(name, arguments, i, &program)
     case .element(let n):
       return typeElement(n, of: arguments[0].value, i)
-    case .operator, .kernel, .conversion, .test, .narrowing, .exception, .tuple, .release, .value,
-      .new, .field, .setField:
+    case .value:
+      return typeValueCall(of: arguments[0].value, Array(arguments.dropFirst()), i, &program)
+    case .operator, .kernel, .conversion, .test, .narrowing, .exception, .tuple, .release, .new, .field, .setField:
       return fault(.notYetCompiled("this call", at: i.span))
     }
   }
@@ -58,21 +59,23 @@ extension FunctionTyper {
   // MARK: Functions
 
   /// Types a call of a function of the user's, or of a captured model.
-  private mutating func typeCall(
-    of f: Function.ID, _ arguments: [TypedArgument], _ i: Instruction,
-    _ program: inout Specializer
+  mutating func typeCall(
+    of f: Function.ID, capturing captures: [Value.ID] = [], _ arguments: [TypedArgument],
+    _ i: Instruction, _ program: inout Specializer
   ) -> Value.ID {
     let callee = program.module.functions[f]
-    let parameters = callee.parameters.map { p in
+    let own = callee.parameters.dropFirst(callee.captureCount)
+    let parameters = own.map { p in
       Operator.Parameter(
         name: p.name, kind: p.kind, type: p.annotation.map { .type($0) } ?? .any,
         default: p.default)
     }
-    switch bind(arguments, to: parameters, calling: callee.name) {
+    let defaults = own.map { p in p.defaultCapture.map { captures[$0] } }
+    switch bind(arguments, to: parameters, defaults: defaults, calling: callee.name) {
     case .failure(let reason):
       return fault(.wrongArguments(reason.message, at: i.span))
     case .success(let bound):
-      var values: [Value.ID] = []
+      var values = captures
       for (n, b) in bound.enumerated() {
         switch b {
         case .value(let v):
@@ -84,8 +87,8 @@ extension FunctionTyper {
           values.append(v)
         case .constant(let c):
           values.append(emit(c, at: i.span))
-        case .variadic:
-          return fault(.notYetCompiled("a call of a function with *args", at: i.span))
+        case .variadic(let vs):
+          values.append(typeTuple(vs, i))
         }
       }
       return call(f, values, i, &program)
@@ -158,7 +161,8 @@ extension FunctionTyper {
 
   /// Binds arguments to parameters as Python does.
   func bind(
-    _ arguments: [TypedArgument], to parameters: [Operator.Parameter], calling name: String
+    _ arguments: [TypedArgument], to parameters: [Operator.Parameter],
+    defaults: [Value.ID?] = [], calling name: String
   ) -> Result<[Bound], SignatureFault> {
     var slots: [Bound?] = parameters.map { _ in nil }
     let positional = parameters.indices.filter {
@@ -203,6 +207,7 @@ extension FunctionTyper {
       }
     }
     if let variadic { slots[variadic] = .variadic(rest) }
+    for (n, v) in defaults.enumerated() where slots[n] == nil { slots[n] = v.map { .value($0) } }
     for n in parameters.indices where slots[n] == nil {
       guard let c = parameters[n].default else {
         return .failure(

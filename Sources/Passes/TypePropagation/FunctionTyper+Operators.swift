@@ -330,15 +330,17 @@ extension FunctionTyper {
         }
       })
     else { return nil }
-    let value = arguments[n].value
-    let members = variables.members(variables.shallow(type(of: value)))
-    return dispatch(name, arguments, n, members[...], i, &program)
+    let members = variables.members(variables.shallow(type(of: arguments[n].value)))
+    return dispatch(arguments, n, members[...], i, &program) { typer, narrowed, program in
+      typer.typeOperator(name, narrowed, i, &program)
+    }
   }
 
-  /// Applies an operator whose argument `n` is one of `members`.
-  private mutating func dispatch(
-    _ name: String, _ arguments: [TypedArgument], _ n: Int, _ members: ArraySlice<Type>,
-    _ i: Instruction, _ program: inout Specializer
+  /// Types what `type` types of arguments whose argument `n` is one of `members`.
+  mutating func dispatch(
+    _ arguments: [TypedArgument], _ n: Int, _ members: ArraySlice<Type>, _ i: Instruction,
+    _ program: inout Specializer,
+    _ type: (inout Self, [TypedArgument], inout Specializer) -> Value.ID
   ) -> Value.ID {
     let value = arguments[n].value
     let member = members.first!
@@ -346,23 +348,23 @@ extension FunctionTyper {
       var narrowed = arguments
       narrowed[n].value = emit(
         .apply(.narrowing, [Argument(value)]), type: member, at: i.span)
-      return typeOperator(name, narrowed, i, &program)
+      return type(&self, narrowed, &program)
     }
     let test = emit(.apply(.test(member), [Argument(value)]), type: .bool, at: i.span)
     let outer = instructions
     instructions = []
     var narrowed = arguments
     narrowed[n].value = emit(.apply(.narrowing, [Argument(value)]), type: member, at: i.span)
-    let a = typeOperator(name, narrowed, i, &program)
+    let a = type(&self, narrowed, &program)
     let first = instructions
     instructions = []
-    let b = dispatch(name, arguments, n, members.dropFirst(), i, &program)
+    let b = dispatch(arguments, n, members.dropFirst(), i, &program, type)
     let second = instructions
-    if type(of: a) == .poison || type(of: b) == .poison {
+    if self.type(of: a) == .poison || self.type(of: b) == .poison {
       instructions = outer
       return typed.makeValue(type: .poison, at: i.span)
     }
-    let t = variables.join(type(of: a), type(of: b))
+    let t = variables.join(self.type(of: a), self.type(of: b))
     instructions = first
     let x = convert(a, to: t, at: i.span)
     let then = Block(instructions: instructions, terminator: .result([x]))

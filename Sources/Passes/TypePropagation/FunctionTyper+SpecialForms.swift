@@ -65,7 +65,7 @@ extension FunctionTyper {
   private func isNone(_ v: Value.ID) -> Bool { type(of: v) == .none }
 
   /// Types a tuple display.
-  private mutating func typeTuple(_ values: [Value.ID], _ i: Instruction) -> Value.ID {
+  mutating func typeTuple(_ values: [Value.ID], _ i: Instruction) -> Value.ID {
     let known = values.map { constants[$0] }
     let type = Type.tuple(values.map { self.type(of: $0) })
     let v = emit(
@@ -154,6 +154,8 @@ extension FunctionTyper {
       return emit(.bool(!text.utf8.isEmpty), at: i.span)
     case (.tuple(let items), _):
       return emit(.bool(!items.isEmpty), at: i.span)
+    case (let type, _) where type.isFunction:
+      return emit(.bool(true), at: i.span)
     default:
       let v = typeOperator(
         "python.truth", [TypedArgument(value: x, form: .positional)], i, &program)
