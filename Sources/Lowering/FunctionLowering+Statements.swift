@@ -126,14 +126,3 @@ private let unsupportedStatements: [String: (String, String?)] = [
   "TryStar": ("'except*'", "write a plain 'except'"),
   "With": ("'with'", "open what it needs at module level"),
 ]
-
-extension SourceSpan {
-
-  /// The part of this span that stands in its first line; for compound statements, their head.
-  var firstLine: SourceSpan {
-    guard end.line > start.line else { return self }
-    let end = SourcePosition(line: start.line, column: start.column + 1)
-    return SourceSpan(file: file, start: start, end: end)
-  }
-
-}

@@ -47,3 +47,14 @@ public struct SourceSpan: Hashable, Sendable {
   public var isNowhere: Bool { file.isEmpty }
 
 }
+
+extension SourceSpan {
+
+  /// The part of this span that stands in its first line; for compound statements, their head.
+  public var firstLine: SourceSpan {
+    guard end.line > start.line else { return self }
+    let end = SourcePosition(line: start.line, column: start.column + 1)
+    return SourceSpan(file: file, start: start, end: end)
+  }
+
+}

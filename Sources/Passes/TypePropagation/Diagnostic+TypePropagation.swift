@@ -27,12 +27,20 @@ extension Diagnostic {
   }
 
   /// A function that holds ever more functions.
-  static func endlessFunctionType(_ function: Function, at span: SourceSpan) -> Diagnostic {
+  static func endlessFunctionType(at span: SourceSpan) -> Diagnostic {
     Diagnostic(
-      "endless-function-type", "this function holds a function that holds a function, without end",
+      "endless-type", "this function holds a function that holds a function, without end",
       at: span,
       notes: [Note("each function value has a type of its own, made of the values it holds")],
       help: "keep the functions in a list, and call them in a loop")
+  }
+
+  /// A value that holds values of its own type.
+  static func endlessType(in function: Function, at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      "endless-type", "a list, dict or function in '\(function.name)' holds values of its own type",
+      at: span, notes: [Note("its type would have no end")],
+      help: "hold what it stands for by its position in a list, or by its key in a dict")
   }
 
   /// An integer constant outside 64 bits.

@@ -14,7 +14,7 @@ extension FunctionTyper {
     if types.contains(.poison) { return typed.makeValue(type: .poison, at: i.span) }
     let type = Type.closure(f, captures: types)
     if type.nesting > Self.deepestFunction {
-      return fault(.endlessFunctionType(raw, at: i.span))
+      return fault(.endlessFunctionType(at: i.span))
     }
     let v = emit(.apply(.tuple, values.map { Argument($0) }), type: type, at: i.span)
     displays[v] = values
@@ -55,7 +55,7 @@ extension FunctionTyper {
         fixed.filter { $0.form == .positional } + arguments
         + fixed.filter { $0.form != .positional && !overridden.contains($0.form) }
       return typeValueCall(of: part(0, of: callee, inner, at: i.span), all, i, &program)
-    case .opaque, .instance:
+    case .opaque, .generic, .instance:
       let all = [TypedArgument(value: callee, form: .positional)] + arguments
       return typeOperator(".__call__", all, i, &program)
     case .optional, .union:
@@ -108,7 +108,8 @@ extension Type {
     case .range: "python.range"
     case .tensor(let scalar, .some([]), let surface): "\(surface.rawValue).\(scalar.rawValue)"
     case .never, .poison, .variable, .unbound, .none, .ellipsis, .optional, .union, .iterator,
-      .generator, .tensor, .instance, .closure, .library, .method, .partial, .opaque, .type:
+      .generator, .tensor, .instance, .closure, .library, .method, .partial, .opaque, .generic,
+      .type:
       nil
     }
   }
@@ -119,24 +120,8 @@ extension Type {
     case .closure, .library, .method, .partial: true
     case .never, .poison, .variable, .unbound, .none, .bool, .int, .float, .complex, .str, .bytes,
       .bytearray, .ellipsis, .slice, .range, .list, .set, .frozenset, .dict, .tuple, .sequence,
-      .optional, .union, .iterator, .generator, .tensor, .instance, .opaque, .type:
+      .optional, .union, .iterator, .generator, .tensor, .instance, .opaque, .generic, .type:
       false
-    }
-  }
-
-  /// The types directly inside of this one.
-  var parts: [Type] {
-    switch self {
-    case .never, .poison, .variable, .unbound, .none, .bool, .int, .float, .complex, .str, .bytes,
-      .bytearray, .ellipsis, .slice, .range, .tensor, .instance, .library, .opaque, .type:
-      []
-    case .list(let t), .set(let t), .frozenset(let t), .sequence(let t), .optional(let t),
-      .iterator(let t), .method(let t, _):
-      [t]
-    case .dict(let k, let v): [k, v]
-    case .tuple(let ts), .union(let ts), .closure(_, let ts): ts
-    case .generator(let t, let sent, let returned): [t, sent, returned]
-    case .partial(let callable, let ts, _): [callable] + ts
     }
   }
 

@@ -98,6 +98,9 @@ struct FunctionTyper {
         usesHints = true
       }
     }
+    if variables.isEndless {
+      diagnostics.append(.endlessType(in: raw, at: raw.span.firstLine))
+    }
     finalize()
     return typed
   }

@@ -18,6 +18,9 @@ struct InferenceVariables {
   /// `true` iff a bound grew or variables were united since this was last cleared.
   var changed = false
 
+  /// `true` iff a value would have to hold values of its own type.
+  private(set) var isEndless = false
+
   /// The variable of `place`, made when it is asked for first.
   mutating func variable(at place: String) -> Type {
     if let v = byPlace[place] { return .variable(representative(v)) }
@@ -45,6 +48,10 @@ struct InferenceVariables {
       return
     }
     if type == .poison { return }
+    if type.parts.contains(where: { occurs(r, in: $0) }) {
+      isEndless = true
+      return
+    }
     let wider = join(bounds[r], type)
     // Joining may have united `v` with another variable.
     let now = representative(r)
@@ -54,11 +61,23 @@ struct InferenceVariables {
     }
   }
 
+  /// `true` iff the values of `type` hold values of the variable `v`.
+  private func occurs(_ v: Int, in type: Type) -> Bool {
+    guard case .variable(let w) = type else { return type.parts.contains { occurs(v, in: $0) } }
+    return representative(w) == v || occurs(v, in: bound(w))
+  }
+
   /// Makes `a` and `b` one variable.
   mutating func unite(_ a: Int, _ b: Int) {
     let x = representative(a)
     let y = representative(b)
     if x == y { return }
+    if bounds[x].parts.contains(where: { occurs(y, in: $0) })
+      || bounds[y].parts.contains(where: { occurs(x, in: $0) })
+    {
+      isEndless = true
+      return
+    }
     parents[y] = x
     changed = true
     let both = bounds[y]
