@@ -47,6 +47,7 @@ extension FunctionLowering {
       let function = lower(callee)
       return apply(.value, [Argument(function)] + lower(arguments, of: callee), at: span)
     }
+    if name == "format", let text = lowerFormat(of: object, arguments, at: span) { return text }
     let receiver = lower(object)
     if name == "join", let items = soleGenerator(arguments) {
       let list = lowerListComprehension(items.element, items.clauses, at: arguments[0].value.span)

@@ -191,37 +191,6 @@ extension FunctionLowering {
     }
   }
 
-  // MARK: F-strings
-
-  /// Lowers an f-string.
-  private mutating func lowerFormatted(
-    _ pieces: [Expression.FormattedPiece], at span: SourceSpan
-  ) -> Value.ID {
-    let parts = pieces.map { lower($0, in: span) }
-    switch parts.count {
-    case 0: return constant(.str(""), at: span)
-    case 1: return parts[0]
-    default: return apply("python.str.concatenate", parts, at: span)
-    }
-  }
-
-  /// Lowers a piece of an f-string.
-  private mutating func lower(
-    _ piece: Expression.FormattedPiece, in span: SourceSpan
-  ) -> Value.ID {
-    switch piece {
-    case .text(let utf8, _): return constant(.str(Text(utf8: utf8)), at: span)
-    case .value(let expression, let conversion, let format):
-      var value = lower(expression)
-      let names: [Character: String] = ["r": "repr", "s": "str", "a": "ascii"]
-      if let name = conversion.flatMap({ names[$0] }) {
-        value = apply("python.\(name)", [value], at: expression.span)
-      }
-      let format = lowerFormatted(format ?? [], at: expression.span)
-      return apply("python.format", [value, format], at: expression.span)
-    }
-  }
-
 }
 
 extension Expression {

@@ -44,6 +44,8 @@ extension FunctionTyper {
       else { return nil }
       if items.count == Int(count) { return arguments[0].value }
       return fault(.wrongItemCount(items.count, expected: Int(count), at: i.span))
+    case ".format" where variables.shallow(type(of: arguments[0].value)) == .str:
+      return typeNamedFormat(arguments, i, &program)
     default:
       guard name.hasPrefix("python."), isException(String(name.dropFirst(7)), program) else {
         return nil
@@ -74,6 +76,34 @@ extension FunctionTyper {
     if known.allSatisfy({ $0 != nil }) { constants[v] = .tuple(known.map { $0! }) }
     displays[v] = values
     return v
+  }
+
+  /// Types `text.format(...)` of values with names, which operators have no parameters for.
+  private mutating func typeNamedFormat(
+    _ arguments: [TypedArgument], _ i: Instruction, _ program: inout Specializer
+  ) -> Value.ID? {
+    var names: [Constant] = []
+    var values: [Value.ID] = []
+    var rest: [TypedArgument] = []
+    for a in arguments {
+      switch a.form {
+      case .keyword(let name):
+        names.append(.str(Text(name)))
+        values.append(a.value)
+      case .doubleStarred where arguments.filter({ $0.form != .positional }).count == 1:
+        let others = arguments.filter { $0.form == .positional }
+        let mapping = TypedArgument(value: a.value, form: .positional)
+        return typeOperator(
+          "python.str.format_mapped", [others[0], mapping] + others.dropFirst(), i, &program)
+      default: rest.append(a)
+      }
+    }
+    if names.isEmpty { return nil }
+    let shown = emit(
+      .tuple(names), type: .tuple(names.map { _ in .str }), at: i.span)
+    let named = [shown, typeTuple(values, i)].map { TypedArgument(value: $0, form: .positional) }
+    return typeOperator(
+      "python.str.format_named", [rest[0]] + named + rest.dropFirst(), i, &program)
   }
 
   /// Types `x is None`.
