@@ -103,6 +103,9 @@ struct ProgramConstants {
       return "\(cpp){\(pairs.joined(separator: ", "))}"
     case (.tuple(let items), .tuple(let ts)):
       return "\(cpp){\(zip(items, ts).map { value($0, as: $1, module) }.joined(separator: ", "))}"
+    case (.regex(let pattern), _):
+      return constant.type == type
+        ? pattern.expression : "rt::convert<\(cpp)>(\(pattern.expression))"
     case (.bytes(let bytes), _):
       return "rt::Bytes(std::string_view(\(CPlusPlusLiterals.string(bytes)), \(bytes.count)))"
     case (.tensor(let s, let shape, let resource, _), _):

@@ -26,7 +26,7 @@ extension Constant: CustomStringConvertible {
     case .tensor(let scalar, let shape, let resource, _):
       "tensor<\(scalar.rawValue), \(shape)>(resource \(resource))"
     case .type(let type): "type \(type)"
-    case .regex(let pattern, let flags): "regex(\(Constant.quoted(pattern.string)), \(flags))"
+    case .regex(let e): "regex(\(Constant.quoted(e.pattern.string)), \(e.flags))"
     case .object(let index): "object \(index)"
     case .loaded(let type, let resource): "\(type)(resource \(resource))"
     case .library(let name): "library \(name)"

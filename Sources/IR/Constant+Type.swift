@@ -17,7 +17,7 @@ extension Constant {
     case .tensor(let scalar, let shape, _, let surface):
       .tensor(scalar, shape: shape.map { .known($0) }, surface: surface)
     case .type(let t): .type(t)
-    case .regex: .opaque("re.Pattern")
+    case .regex(let pattern): pattern.type
     case .loaded(let name, _): .opaque(name)
     case .library(let name): .library(name)
     case .object: .never
@@ -51,18 +51,23 @@ extension Constant {
         types.append(t)
       }
     }
-    types.sort { String(describing: $0) < String(describing: $1) }
-    guard let first = types.first else { return hasNone ? .none : .never }
-    let value = types.count == 1 ? first : .union(types)
-    return hasNone ? .optional(value) : value
+    let value = Type.either(types)
+    return hasNone ? (value == .never ? .none : .optional(value)) : value
   }
 
 }
 
 extension Type {
 
-  /// The type that has the values of this and of `other`, if they differ only by what the items
-  /// of empty containers could be.
+  /// The type of a value of one of `types`, none of which is a union, an optional or `none`.
+  fileprivate static func either(_ types: [Type]) -> Type {
+    let sorted = types.sorted { String(describing: $0) < String(describing: $1) }
+    guard let first = sorted.first else { return .never }
+    return sorted.count == 1 ? first : .union(sorted)
+  }
+
+  /// The type that has the values of this and of `other`, if they are tuples of one length or
+  /// differ only by what the items of empty containers could be.
   fileprivate func joined(_ other: Type) -> Type? {
     switch (self, other) {
     case (.never, let t), (let t, .never): return t
@@ -72,10 +77,24 @@ extension Type {
       guard let key = k.joined(l), let value = v.joined(w) else { return nil }
       return .dict(key, value)
     case (.tuple(let a), .tuple(let b)) where a.count == b.count:
-      let items = zip(a, b).compactMap { $0.joined($1) }
-      return items.count == a.count ? .tuple(items) : nil
+      return .tuple(zip(a, b).map { $0.joined($1) ?? $0.united(with: $1) })
     default: return self == other ? self : nil
     }
+  }
+
+  /// The type of what is of this type or of `other`.
+  private func united(with other: Type) -> Type {
+    func members(_ type: Type) -> [Type] {
+      switch type {
+      case .optional(let t): members(t) + [.none]
+      case .union(let ts): ts
+      default: [type]
+      }
+    }
+    var all: [Type] = []
+    for t in members(self) + members(other) where !all.contains(t) { all.append(t) }
+    let value = Type.either(all.filter { $0 != .none })
+    return !all.contains(.none) ? value : value == .never ? .none : .optional(value)
   }
 
   /// This type with `none` for the items of empty containers.

@@ -37,8 +37,8 @@ public indirect enum Constant: Hashable, Sendable {
   /// A class used as a value.
   case type(Type)
 
-  /// A compiled regular expression: pattern and flags of `re`.
-  case regex(Text, flags: Int)
+  /// A compiled regular expression.
+  case regex(RegularExpression)
 
   /// A captured object: an index into `Module.objects`.
   case object(Int)

@@ -128,11 +128,27 @@ public struct Operator: Sendable {
   /// `true` iff it has an effect beside its result, such as printing.
   public var hasEffect: Bool
 
+  /// Why calls of it cannot be compiled, if it is there only to say so.
+  public var refusal: Refusal?
+
+  /// What a diagnostic says of a call.
+  public struct Refusal: Sendable {
+    /// The fact.
+    public var message: String
+    /// The way out.
+    public var help: String
+    /// Creates a refusal.
+    public init(message: String, help: String) {
+      self.message = message
+      self.help = help
+    }
+  }
+
   /// Creates an operator.
   public init(
     name: String, span: SourceSpan, kind: Kind, parameters: [Parameter], result: SignatureType?,
     raises: [String] = [], mutates: [String] = [], isProperty: Bool = false,
-    takesResultType: Bool = false, hasEffect: Bool = false
+    takesResultType: Bool = false, hasEffect: Bool = false, refusal: Refusal? = nil
   ) {
     self.name = name
     self.span = span
@@ -144,6 +160,7 @@ public struct Operator: Sendable {
     self.isProperty = isProperty
     self.takesResultType = takesResultType
     self.hasEffect = hasEffect
+    self.refusal = refusal
   }
 
 }

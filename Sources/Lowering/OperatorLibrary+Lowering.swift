@@ -62,7 +62,9 @@ extension Operator {
       raises: specification.raises, mutates: specification.mutates,
       isProperty: specification.isProperty,
       takesResultType: specification.result == "template",
-      hasEffect: specification.isRandom || specification.hasInputOutput)
+      hasEffect: specification.isRandom || specification.hasInputOutput,
+      refusal: specification.refusal.count == 2
+        ? Refusal(message: specification.refusal[0], help: specification.refusal[1]) : nil)
   }
 
 }

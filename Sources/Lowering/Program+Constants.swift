@@ -48,7 +48,11 @@ extension Program {
       }
       diagnostics.insert(.unsupportedValue("the dtype '\(name)'", at: span))
       return nil
-    case .regex(let pattern, let flags): return .regex(Text(utf8: pattern), flags: flags)
+    case .regex(let pattern, let flags, let code, let groups, let names):
+      return .regex(
+        RegularExpression(
+          pattern: Text(utf8: pattern), flags: flags, code: code, groups: groups,
+          names: names.map { .init(name: Text(utf8: $0.name), group: $0.group) }))
     }
   }
 

@@ -26,9 +26,7 @@ extension Literal {
     case "type": self = .type(try TypeExpression(decoding: try json.member("v")))
     case "dtype": self = .dtype(try json.string("v"))
     case "regex":
-      self = .regex(
-        pattern: try Literal.text(json, member: "pattern"),
-        flags: try json.member("flags").integer())
+      self = try Literal.regex(json)
     default: throw SyntaxError("unknown constant '\(tag)'")
     }
   }
@@ -94,6 +92,20 @@ extension Literal {
     return .tensor(
       dtype: try json.string("dtype"), shape: shape, resource: try json.string("resource"),
       isScalar: try json.optional("scalar")?.bool() ?? false)
+  }
+
+  /// Returns the regular expression in `json`.
+  private static func regex(_ json: JSON) throws(SyntaxError) -> Literal {
+    let names = try json.elements("names").map { (e) throws(SyntaxError) -> GroupName in
+      GroupName(
+        name: Array(try e.string("name").utf8), group: try e.member("group").integer())
+    }
+    return .regex(
+      pattern: try Literal.text(try json.member("pattern"), member: "v"),
+      flags: try json.member("flags").integer(),
+      code: try json.elements("code").map { (e) throws(SyntaxError) in UInt32(try e.integer()) },
+      groups: try json.elements("groups").map { (e) throws(SyntaxError) in try e.bool() },
+      names: names)
   }
 
   /// Returns the digits of an integer, given as a string or as a number.

@@ -33,6 +33,18 @@ public indirect enum Literal: Sendable, Hashable {
 
   case type(TypeExpression)
   case dtype(String)
-  case regex(pattern: [UInt8], flags: Int)
+
+  /// A regular expression with the code that CPython compiled it to; a group is `true` if it takes
+  /// part in every match.
+  case regex(
+    pattern: [UInt8], flags: Int, code: [UInt32], groups: [Bool], names: [GroupName])
+
+  /// The name of a group of a regular expression.
+  public struct GroupName: Sendable, Hashable {
+    /// The name in UTF-8.
+    public var name: [UInt8]
+    /// The number of the group.
+    public var group: Int
+  }
 
 }

@@ -52,6 +52,9 @@ public struct OperatorSpecification: Sendable {
   /// `true` iff it reads or writes beside its arguments.
   public var hasInputOutput: Bool
 
+  /// What a diagnostic says of calls that cannot be compiled: the fact and the way out.
+  public var refusal: [String]
+
   /// The kernel files by language.
   public var kernels: [String: String]
 
@@ -78,6 +81,9 @@ extension OperatorSpecification {
     self.result = try json.optional("result")?.string()
     self.isRandom = try json.optional("random")?.bool() ?? false
     self.hasInputOutput = try json.optional("io")?.bool() ?? false
+    self.refusal =
+      try json.optional("refuses")?.elements().map { (e) throws(SyntaxError) in try e.string() }
+      ?? []
     self.kernels = [:]
     for kernel in try json.optional("kernels")?.members() ?? [] where !kernel.value.isNull {
       kernels[kernel.name] = try kernel.value.string()

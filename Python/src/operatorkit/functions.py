@@ -28,6 +28,12 @@ packed = _function("packed", "The tuple type of the arguments `items`.")
 repeated = _function("repeated", "The tuple type of `count` items of one type.")
 paired = _function("paired", "The dict type of alternating arguments for keys and values.")
 
+# Of the groups of regular expressions, whose types are a tuple.
+group_text = _function("group_text", "The type of the text of the group with a known number.")
+group_part = _function("group_part", "The type of the text of any group.")
+group_texts = _function("group_texts", "The tuple type of the texts of all groups, none left out.")
+found_text = _function("found_text", "The type of what `findall` makes of a match.")
+
 # Of element types.
 promote = _function("promote", "The dtype of an operation on operands of these dtypes.")
 inexact = _function("inexact", "The dtype of divisions and means: float64 for integers, bool.")

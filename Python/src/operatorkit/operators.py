@@ -119,6 +119,9 @@ class Operator:
         self.tolerance: str = declared.get("tolerance", "exact")
         #: The name of the library function that it is checked against, if not its own.
         self.oracle: str | None = declared.get("oracle")
+        #: The message and the help of the diagnostic for calls of this overload, if it is there
+        #: only to say why such a call cannot be compiled.
+        self.refuses: tuple[str, str] | None = declared.get("refuses")
         self._samples: SampleFunction | None = None
 
     def __call__(self, *arguments: Any, **keywords: Any) -> Any:
@@ -201,8 +204,8 @@ registered: list[Operator] = []
 def primitive(name: str, **declared: Any) -> Callable[[Callable[..., Any]], Operator]:
     """Declares an operator with kernels; the body of the function is its reference.
 
-    Keywords: `raises`, `mutates`, `random`, `io`, `property`, `result`, `tolerance`, `oracle`, as
-    the attributes of `Operator`.
+    Keywords: `raises`, `mutates`, `random`, `io`, `property`, `result`, `tolerance`, `oracle`,
+    `refuses`, as the attributes of `Operator`.
     """
     return functools.partial(_register, name, "primitive", declared)
 
@@ -216,7 +219,10 @@ def _register(
     name: str, kind: str, declared: dict[str, Any], function: Callable[..., Any]
 ) -> Operator:
     """Returns `function` as a registered operator."""
-    known = {"raises", "mutates", "random", "io", "property", "result", "tolerance", "oracle"}
+    known = {
+        *("raises", "mutates", "random", "io", "property", "result", "tolerance", "oracle"),
+        "refuses",
+    }
     if unknown := declared.keys() - known:
         raise TypeError(f"operators have no '{unknown.pop()}' ({name})")
     operator = Operator(function, name, kind, **declared)

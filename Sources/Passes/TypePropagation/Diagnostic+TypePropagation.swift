@@ -43,6 +43,11 @@ extension Diagnostic {
       help: "hold what it stands for by its position in a list, or by its key in a dict")
   }
 
+  /// A call that its operator refuses.
+  static func refused(_ refusal: Operator.Refusal, at span: SourceSpan) -> Diagnostic {
+    Diagnostic("unsupported-call", refusal.message, at: span, help: refusal.help)
+  }
+
   /// An integer constant outside 64 bits.
   static func integerOutOfRange(_ digits: String, at span: SourceSpan) -> Diagnostic {
     Diagnostic(

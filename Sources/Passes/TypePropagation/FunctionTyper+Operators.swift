@@ -153,6 +153,7 @@ extension FunctionTyper {
     _ best: Candidate, _ i: Instruction, _ program: inout Specializer
   ) -> Value.ID {
     let op = program.library[best.id]
+    if let refusal = op.refusal { return fault(.refused(refusal, at: i.span)) }
     var matching = best.matching
     variables = matching.variables
     if op.takesResultType { generalizeItems(of: op, &matching, at: i) }

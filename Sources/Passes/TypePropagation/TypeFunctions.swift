@@ -130,6 +130,10 @@ public enum TypeFunctions {
     "gathered_nd": Entry(counts: 2...3, rule: gatheredND),
     "projected": Entry(counts: 2...2, rule: projected),
     "embedded": Entry(counts: 2...2, rule: embedded),
+    "group_text": Entry(counts: 2...2, rule: groupText),
+    "group_part": Entry(counts: 1...1, rule: groupPart),
+    "group_texts": Entry(counts: 1...1, rule: groupTexts),
+    "found_text": Entry(counts: 1...1, rule: foundText),
     "vector": Entry(counts: 3...3, rule: vector),
     "rank": Entry(counts: 1...1, rule: rank),
   ]

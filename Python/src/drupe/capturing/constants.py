@@ -8,6 +8,7 @@ import re
 import sys
 from typing import Any
 
+from drupe.capturing import patterns
 from drupe.capturing.resources import Resources
 
 JSON = dict[str, Any]
@@ -127,7 +128,7 @@ class ConstantWriter:
     def _write_pattern(self, value: re.Pattern[Any]) -> JSON:
         if not isinstance(value.pattern, str):
             raise UnsupportedConstantError(value, "a pattern over bytes is not supported")
-        return {"t": "regex", "pattern": value.pattern, "flags": value.flags}
+        return {**patterns.written(value), "pattern": self.write(value.pattern)}
 
     def _write_type_object(self, value: Any) -> JSON:
         written = self._write_type(value)

@@ -109,6 +109,7 @@ def _operator(operator: Operator, session: Session) -> JSON:
         "io": operator.io,
         "result": operator.result,
         "tolerance": operator.tolerance,
+        "refuses": None if operator.refuses is None else list(operator.refuses),
         "kernels": {
             language: None if path is None else session.sources.shown(Path(path))
             for language, path in operator.kernels.items()

@@ -93,6 +93,22 @@ class Resolver:
         reference = Reference(root.id, node, self._file, self._module)
         return node, self._resolved(value, dotted, reference)
 
+    def value_of(
+        self, root: ast.Name, attributes: list[ast.Attribute], imported: ImportedName | None
+    ) -> Any:
+        """Returns what a chain of attributes leads to.
+
+        Raises:
+            LookupError: CPython would find nothing.
+
+        """
+        value = self._lookup(root.id) if imported is None else self._imported(imported, root)
+        for attribute in attributes:
+            value = _MISSING if value is _MISSING else _attribute(value, attribute.attr)
+        if value is _MISSING:
+            raise LookupError(root.id)
+        return value
+
     def _lookup(self, name: str) -> Any:
         """Returns what a name means outside the function's own scopes."""
         for scope in (self._closure, self._globals, vars(builtins)):

@@ -81,6 +81,24 @@ def owner(name: str, scopes: list[Scope]) -> Scope | None:
     return None
 
 
+def only_assignment(name: str, scope: Scope) -> ast.expr | None:
+    """Returns the value that a function's variable always has, if one assignment alone binds it."""
+    if not isinstance(scope.node, FUNCTIONS):
+        return None
+    if any(argument.arg == name for argument in arguments_of(scope.node.args)):
+        return None
+    nodes = list(_own_nodes(scope.node))
+    if sum(bound == name for node in nodes for bound in _bound(node)) != 1:
+        return None
+    for node in nodes:
+        match node:
+            case ast.Assign(targets=[ast.Name(id=target)]) if target == name:
+                return node.value
+            case ast.AnnAssign(target=ast.Name(id=target)) if target == name:
+                return node.value
+    return None
+
+
 def imported_names(node: ast.Import | ast.ImportFrom) -> Iterator[tuple[str, ImportedName]]:
     """Yields the names that an import statement binds, and to what."""
     for alias in node.names:

@@ -122,7 +122,7 @@ class Session:
         file, node = found
         self._shown_sources[file.shown] = file.text
         resolver = Resolver(self, function, file)
-        writer = SyntaxWriter(resolver.resolve, self.constants.write)
+        writer = SyntaxWriter(resolver.resolve, self.constants.write, resolver.value_of)
         signature = SignatureWriter(function, file, node, self.annotations, self.constants)
         faults = self.diagnostics if id(function) in self._entries else None
         types_, parameters = signature.annotations(faults)

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import Any
 
 from drupe.capturing.diagnostics import Span
+from drupe.capturing.patterns import PatternCalls, ValueOf
 from drupe.capturing.scopes import (
     COMPREHENSIONS,
     ImportedName,
@@ -30,9 +31,15 @@ DROPPED = {"ctx", "type_comment", "type_ignores", "type_params"}
 class SyntaxWriter:
     """Writes one function's tree; keeps the stack of scopes it is in."""
 
-    def __init__(self, resolve: Resolve, write_constant: Callable[[Any], JSON]) -> None:
-        """Ask `resolve` for names that are not local."""
+    def __init__(
+        self,
+        resolve: Resolve,
+        write_constant: Callable[[Any], JSON],
+        value_of: ValueOf | None = None,
+    ) -> None:
+        """Ask `resolve` for names that are not local, and `value_of` for those in patterns."""
         self._resolve = resolve
+        self._patterns = None if value_of is None else PatternCalls(value_of)
         self._write_constant = write_constant
         self._scopes: list[Scope] = []
 
@@ -48,9 +55,13 @@ class SyntaxWriter:
         """Returns any node; `parent` is where it is when it has no place of its own."""
         at = span(node) or _children_span(node) or parent
         written: JSON = {"node": type(node).__name__, "at": list(at)}
+        if isinstance(node, ast.Call) and self._patterns is not None:
+            rewritten = self._patterns.rewritten(node, self._scopes)
+            if rewritten is not node:
+                node, written = rewritten, {**written, "node": type(rewritten).__name__}
         match node:
             case ast.Constant():
-                return {**written, "value": self._write_constant(node.value), "kind": node.kind}
+                return {**written, "value": self._write_constant(node.value), "kind": None}
             case ast.MatchSingleton():
                 return {**written, "value": self._write_constant(node.value)}
             case ast.Name() | ast.Attribute() if isinstance(node.ctx, ast.Load):
