@@ -145,8 +145,11 @@ def main() -> int:
                     if -1 in ends[at : at + 2] or ends[at] > ends[at + 1]:
                         ends[at] = ends[at + 1] = -1
                 actual.append(ends)
+            try:
+                wanted = expected(compiled, text, mode)
+            except SystemError:  # CPython found a fault of its own.
+                continue
             compared += 1
-            wanted = expected(compiled, text, mode)
             if actual != wanted:
                 differing += 1
                 print(f"{source!r} flags {compiled.flags} mode {mode} in {text!r}")
