@@ -257,7 +257,7 @@ def test_user_classes_and_library_enums(capture) -> None:
         """
     )
     resolved = captured.resolved("main:f")
-    assert resolved["Point"] == {"kind": "class", "name": "main:Point"}
+    assert resolved["Point"] == {"kind": "class", "name": "main:Point", "index": 0}
     assert resolved["socket.AddressFamily.AF_INET"]["name"] == "socket.AddressFamily.AF_INET"
 
 

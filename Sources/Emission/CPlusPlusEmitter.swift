@@ -8,7 +8,7 @@ import Source
 public struct CPlusPlusEmitter {
 
   /// The module.
-  private let module: Module
+  let module: Module
 
   /// The operators.
   private let library: OperatorLibrary
@@ -114,6 +114,7 @@ public struct CPlusPlusEmitter {
     out.line()
     for h in headers { out.line("#include \"\(h)\"") }
     out.line()
+    emitClasses(&out)
     if constants.entries.isEmpty { return }
     out.line("/// The captured values, which are built before the first call.")
     out.block("namespace captured {", "}  // namespace captured") { out in

@@ -1,3 +1,5 @@
+import IR
+
 /// Identifiers of generated C++.
 enum CPlusPlusNames {
 
@@ -32,6 +34,13 @@ enum CPlusPlusNames {
     while result.contains("__") { result = result.replacing("__", with: "_0") }
     if result.hasPrefix("_") { result = "u" + result }
     return reserved.contains(result) ? result + "_" : result
+  }
+
+  /// The member that holds the field `n` of objects of `c`.
+  static func field(_ n: Int, of c: Class) -> String {
+    let names = c.fields.map { identifier($0.name) }
+    let isTaken = names.prefix(n).contains(names[n]) || names[n] == "references"
+    return isTaken ? "\(names[n])_\(n)" : names[n]
   }
 
   /// The qualified name of the kernel of the operator `name`: `python.str.split` is

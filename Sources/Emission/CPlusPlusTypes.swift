@@ -30,7 +30,7 @@ enum CPlusPlusTypes {
     case .tensor(let s, _, _): "rt::Tensor<\(element(s))>"
     case .generator(let t, let sent, let returned):
       "rt::Generator<\(list([t, sent, returned]))>"
-    case .instance(let id): "rt::Ref<classes::Class\(id)>"
+    case .instance(let id): "rt::Ref<\(structure(id))>"
     case .closure(let f, let captures): "rt::Closure<\((["\(f)"] + captures.map(name)).joined(separator: ", "))>"
     case .library(let n): "rt::LibraryFunction<\"\(n)\">"
     case .method(let receiver, let n): "rt::BoundMethod<\"\(n)\", \(name(receiver))>"
@@ -41,6 +41,9 @@ enum CPlusPlusTypes {
     case .type(let t): "rt::Type<\(instance(t))>"
     }
   }
+
+  /// The structure that holds the fields of objects of the class `id`.
+  static func structure(_ id: Class.ID) -> String { "classes::Class\(id)" }
 
   /// The type of the elements of tensors of `scalar`.
   static func element(_ scalar: Scalar) -> String {
@@ -63,6 +66,11 @@ enum CPlusPlusTypes {
     case .none, .bool, .int, .float: true
     default: false
     }
+  }
+
+  /// `true` iff `field` is empty until it is assigned.
+  static func isSlot(_ field: Class.Field) -> Bool {
+    !isPlain(field.type) && !field.mayBeUnassigned
   }
 
   /// The C++ names of `types`.

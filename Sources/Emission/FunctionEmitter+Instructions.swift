@@ -70,7 +70,15 @@ extension FunctionEmitter {
       text = "\(t)(\(given))"
     case .exception(let name):
       text = exception(name, arguments)
-    case .new, .field, .setField, .operator, .unresolved, .release, .value:
+    case .new(let c):
+      text = "rt::Ref<\(CPlusPlusTypes.structure(c))>::make()"
+    case .field(let n):
+      text = field(n, of: arguments[0]) + (isSlot(n, of: arguments[0]) ? ".get()" : "")
+    case .setField(let n):
+      out.line("\(field(n, of: arguments[0])) = \(expression(arguments[1]));")
+      expressions[v] = "rt::None{}"
+      return
+    case .operator, .unresolved, .release, .value:
       text = "static_assert(false, \"not legal\")"
     }
     if useCounts[v] == nil {
@@ -78,6 +86,18 @@ extension FunctionEmitter {
     } else {
       out.line("\(released.contains(v) ? "" : "const ")auto \(define(v)) = \(text);")
     }
+  }
+
+  /// The expression for the field `n` of `object`.
+  private func field(_ n: Int, of object: Value.ID) -> String {
+    guard case .instance(let c) = function.values[object].type else { return "rt::None{}" }
+    return "\(expression(object))->\(CPlusPlusNames.field(n, of: module.classes[c]))"
+  }
+
+  /// `true` iff the field `n` of `object` knows whether it is set.
+  private func isSlot(_ n: Int, of object: Value.ID) -> Bool {
+    guard case .instance(let c) = function.values[object].type else { return false }
+    return CPlusPlusTypes.isSlot(module.classes[c].fields[n])
   }
 
   /// The expression for a new exception; that of `KeyError` shows the key as `repr` does.

@@ -21,6 +21,8 @@ public struct Class: Sendable {
     case classMethod(Function.ID)
     /// A value that objects share.
     case attribute(Constant)
+    /// What cannot be compiled, and why.
+    case unsupported(String)
   }
 
   /// An attribute that objects have on their own.
@@ -64,6 +66,15 @@ public struct Class: Sendable {
 
   /// The attributes of its objects, those of its bases first.
   public var fields: [Field]
+
+  /// The methods that a class derived from this one has to define before there can be objects.
+  public var abstractMethods: [String] = []
+
+  /// The names of all attributes that objects can have; `nil` if they can have any.
+  public var slots: [String]?
+
+  /// The name as Python's `__name__` has it.
+  public var shortName: String { String(name.split(separator: ".").last ?? "") }
 
   /// Creates a class.
   public init(

@@ -34,11 +34,11 @@ extension Diagnostic {
       help: "use one of its functions or constants by name")
   }
 
-  /// A class of the user's, which is not compiled.
-  static func unsupportedClass(_ name: String, at span: SourceSpan) -> Diagnostic {
+  /// A class of the user's that is of a kind that is not compiled.
+  static func unsupportedClass(_ name: String, at span: SourceSpan, help: String?) -> Diagnostic {
     Diagnostic(
       "unsupported-class", "the class '\(name)' is not supported", at: span,
-      help: "use tuples, dicts or plain functions")
+      help: help ?? "use a plain class, tuples, dicts or functions")
   }
 
   /// A precision of models that is planned and not there yet.

@@ -49,10 +49,8 @@ extension FunctionLowering {
       let index = lower(index)
       _ = apply("python.setitem", [container, index, value], at: target.span)
     case .tuple(let items), .list(let items): unpack(value, to: items, at: target.span)
-    case .attribute:
-      program.diagnostics.insert(
-        .unsupportedSyntax(
-          "assignment to an attribute", at: target.span, help: "return the new value instead"))
+    case .attribute(let object, let name):
+      setAttribute(name, of: lower(object), to: value, at: target.span)
     default:
       program.diagnostics.insert(
         .unsupportedSyntax("this target of an assignment", at: target.span))
@@ -96,11 +94,24 @@ extension FunctionLowering {
       let operand = lower(value)
       let new = apply(name, [old, operand], at: span)
       _ = apply("python.setitem", [container, index, new], at: target.span)
+    case .attribute(let object, let attribute):
+      let object = lower(object)
+      let old = apply("@\(attribute)", [object], at: target.span)
+      let operand = lower(value)
+      setAttribute(
+        attribute, of: object, to: apply(name, [old, operand], at: span), at: target.span)
     default:
       program.diagnostics.insert(
-        .unsupportedSyntax(
-          "assignment to an attribute", at: target.span, help: "return the new value instead"))
+        .unsupportedSyntax("this target of an assignment", at: target.span))
     }
+  }
+
+  /// Sets the attribute `name` of `object` to `value`.
+  private mutating func setAttribute(
+    _ name: String, of object: Value.ID, to value: Value.ID, at span: SourceSpan
+  ) {
+    let name = constant(.str(Text(name)), at: span)
+    _ = apply("python.setattr", [object, name, value], at: span)
   }
 
   /// Lowers `del target`.
@@ -115,8 +126,12 @@ extension FunctionLowering {
       _ = apply("python.delitem", [container, index], at: target.span)
     case .tuple(let items), .list(let items):
       for i in items { delete(i) }
+    case .attribute(let object, let name):
+      let object = lower(object)
+      let name = constant(.str(Text(name)), at: target.span)
+      _ = apply("python.delattr", [object, name], at: target.span)
     default:
-      program.diagnostics.insert(.unsupportedSyntax("'del' of an attribute", at: target.span))
+      program.diagnostics.insert(.unsupportedSyntax("'del' of this", at: target.span))
     }
   }
 

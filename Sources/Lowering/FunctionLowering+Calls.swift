@@ -48,12 +48,29 @@ extension FunctionLowering {
       return apply(.value, [Argument(function)] + lower(arguments, of: callee), at: span)
     }
     if name == "format", let text = lowerFormat(of: object, arguments, at: span) { return text }
+    if let owner, isSuper(object) {
+      let found = [
+        constant(.type(.instance(owner)), at: object.span),
+        read(function.parameters[0].name, at: object.span),
+      ]
+      return apply(
+        .unresolved("super.\(name)"),
+        found.map { Argument($0) } + lower(arguments, of: callee), at: span)
+    }
     let receiver = lower(object)
     if name == "join", let items = soleGenerator(arguments) {
       let list = lowerListComprehension(items.element, items.clauses, at: arguments[0].value.span)
       return apply(".join", [receiver, list], at: span)
     }
     return apply(.unresolved(".\(name)"), [Argument(receiver)] + lower(arguments, of: callee), at: span)
+  }
+
+  /// `true` iff `expression` is `super()` in a method.
+  func isSuper(_ expression: Expression) -> Bool {
+    guard case .call(let callee, let arguments) = expression.kind, arguments.isEmpty,
+      case .library("python.super") = callee.resolution
+    else { return false }
+    return !function.parameters.isEmpty
   }
 
   /// Lowers a positional argument, which may be `*xs`.

@@ -12,7 +12,13 @@ extension FunctionLowering {
     switch expression.kind {
     case .literal(let literal): return lower(literal, at: span)
     case .name(let name): return read(name, at: span)
-    case .attribute(let value, let name): return apply("@\(name)", [lower(value)], at: span)
+    case .attribute(let value, let name):
+      if let owner, isSuper(value) {
+        let kind = constant(.type(.instance(owner)), at: value.span)
+        let object = read(function.parameters[0].name, at: value.span)
+        return apply("super@\(name)", [kind, object], at: span)
+      }
+      return apply("@\(name)", [lower(value)], at: span)
     case .item(let container, let index):
       let container = lower(container)
       return apply("python.getitem", [container, lower(index)], at: span)
@@ -91,9 +97,9 @@ extension FunctionLowering {
       return value
     case .object(let index): return constant(.object(index), at: span)
     case .module(let name): return fault(.moduleAsValue(name, at: span))
-    case .userClass(let name):
-      let shown = name.split(separator: ":").last.map(String.init) ?? name
-      return fault(.unsupportedClass(shown, at: span))
+    case .userClass(let id): return constant(.type(.instance(id)), at: span)
+    case .unsupported("class", let name, let help):
+      return fault(.unsupportedClass(name, at: span, help: help))
     case .unsupported(let type, _, let help):
       return fault(
         .unsupportedCapturedObject(expression.shownName, type: type, at: span, help: help))

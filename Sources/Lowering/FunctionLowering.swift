@@ -15,6 +15,9 @@ struct FunctionLowering {
   /// The function being made.
   var function: Function
 
+  /// The class that defines the function, if it is a method.
+  var owner: Class.ID?
+
   /// What the variables hold here.
   var environment: Environment = [:]
 

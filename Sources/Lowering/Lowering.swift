@@ -13,6 +13,7 @@ public func lower(
   var program = Program(name: captured.name, load: resource)
   for object in captured.objects { program.insert(object) }
   program.insert(captured.functions)
+  program.insert(captured.classes)
   for name in captured.entries {
     guard let f = program.functions[name],
       let function = captured.functions.first(where: { $0.qualifiedName == name })
@@ -52,6 +53,7 @@ extension Program {
     }
     return completed { program, plan in
       var lowering = FunctionLowering(of: shell, in: program, scope: scope, plan: plan)
+      lowering.owner = captured.owner
       lowering.lowerParameters(of: captured)
       lowering.prepareVariables()
       lowering.lower(definition.body)

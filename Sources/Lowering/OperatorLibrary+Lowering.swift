@@ -103,7 +103,7 @@ extension SignatureType {
     case .wrapper("iterator", let item): self = .iterator(try inner(item))
     case .wrapper("type", let instance): self = .metatype(try inner(instance))
     case .wrapper("constant", let item): self = .constant(try inner(item))
-    case .wrapper, .literal: throw SignatureType.unknown(expression, in: specification)
+    case .wrapper, .literal, .instance: throw SignatureType.unknown(expression, in: specification)
     }
   }
 
@@ -135,6 +135,7 @@ extension SignatureType {
       }
       self = .type(.tensor(scalar, shape: [], surface: .numpy))
     case .none: self = .literal(.none)
+    case .unbound: self = .literal(.unbound)
     case .bool(let value): self = .literal(.bool(value))
     case .int(let digits): self = .literal(.int(Int64(digits) ?? 0))
     case .float(let value): self = .literal(.float(value))

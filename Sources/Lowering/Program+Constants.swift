@@ -9,6 +9,7 @@ extension Program {
     switch literal {
     case .none: return Constant.none
     case .ellipsis: return .ellipsis
+    case .unbound: return .unbound
     case .bool(let value): return .bool(value)
     case .int(let digits):
       if let value = Int64(digits) { return .int(value) }

@@ -39,6 +39,7 @@ extension Type {
       self = .tensor(
         scalar, shape: Type.dimensions(shape), surface: Surface(rawValue: surface) ?? .numpy)
     case .opaque(let name): self = .opaque(name)
+    case .instance(let id): self = .instance(id)
     case .generic(let name, let arguments):
       guard let arguments = Type.all(arguments) else { return nil }
       self = .generic(name, arguments)
@@ -103,7 +104,7 @@ extension Type {
     case .int: self = .int
     case .str: self = .str
     case .bytes: self = .bytes
-    case .ellipsis, .float, .complex, .list, .tuple, .set, .frozenset, .dict, .range, .tensor,
+    case .unbound, .ellipsis, .float, .complex, .list, .tuple, .set, .frozenset, .dict, .range, .tensor,
       .type, .dtype, .regex:
       return nil
     }

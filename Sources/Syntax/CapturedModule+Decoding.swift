@@ -9,6 +9,7 @@ extension CapturedFunction {
     self.name = try json.string("name")
     self.module = try json.string("module")
     self.documentation = try json.optional("doc")?.string()
+    self.owner = try json.optional("class")?.integer()
     self.definition = try nodes.function(try json.member("ast"))
     self.annotations = [:]
     self.metadata = [:]

@@ -22,6 +22,9 @@ public struct CapturedModule: Sendable {
   /// The functions in the order of capture.
   public var functions: [CapturedFunction]
 
+  /// The classes, by their identity.
+  public var classes: [CapturedClass]
+
   /// The captured objects.
   public var objects: [CapturedObjectDescription]
 
@@ -37,12 +40,15 @@ public struct CapturedModule: Sendable {
       python: try document.optional("python")?.string() ?? "",
       packages: [:],
       entries: try document.strings("entries"),
-      functions: [], objects: [], sources: [:])
+      functions: [], classes: [], objects: [], sources: [:])
     for p in try document.optional("packages")?.members() ?? [] {
       result.packages[p.name] = try p.value.string()
     }
     for f in try document.member("functions").members() {
       result.functions.append(try CapturedFunction(decoding: f.value, qualifiedName: f.name))
+    }
+    for c in try document.optional("classes")?.elements() ?? [] {
+      result.classes.append(try CapturedClass(decoding: c))
     }
     for o in try document.optional("objects")?.elements() ?? [] {
       result.objects.append(try CapturedObjectDescription(decoding: o))
@@ -80,6 +86,9 @@ public struct CapturedFunction: Sendable {
 
   /// What its `@compile` decorator says, if it has one.
   public var decorator: Decorator?
+
+  /// The class that defines it, if it is a method.
+  public var owner: Int?
 
   /// The code.
   public var definition: FunctionDefinition

@@ -132,8 +132,8 @@ public enum Resolution: Sendable {
   /// A module.
   case module(String)
 
-  /// A class of the user's.
-  case userClass(String)
+  /// A class of the user's, by its identity.
+  case userClass(Int)
 
   /// An object that cannot be compiled: its type, its `repr`, and what the user can do.
   case unsupported(type: String, repr: String, help: String?)

@@ -8,6 +8,7 @@ extension Literal {
     switch tag {
     case "none": self = .none
     case "ellipsis": self = .ellipsis
+    case "unbound": self = .unbound
     case "bool": self = .bool(try json.member("v").bool())
     case "int": self = .int(try Literal.decimal(try json.member("v")))
     case "float": self = .float(try Literal.double(try json.member("v")))

@@ -3,6 +3,10 @@ public indirect enum Literal: Sendable, Hashable {
 
   case none
   case ellipsis
+
+  /// The default of a parameter whose value is made anew in each call.
+  case unbound
+
   case bool(Bool)
 
   /// An integer of any size, in decimal.

@@ -160,7 +160,7 @@ extension Resolution {
     case "constant": self = .constant(try Literal(decoding: try json.member("value")))
     case "object": self = .object(try json.member("index").integer())
     case "module": self = .module(try json.string("name"))
-    case "class": self = .userClass(try json.string("name"))
+    case "class": self = .userClass(try json.member("index").integer())
     case "undefined": self = .undefined
     case "unsupported":
       self = .unsupported(

@@ -26,6 +26,7 @@ extension TypeExpression {
     case "opaque" where json["arguments"] != nil:
       self = .generic(try json.string("name"), try TypeExpression.items(json, "arguments"))
     case "opaque": self = .opaque(try json.string("name"))
+    case "instance": self = .instance(try json.member("class").integer())
     case "variable":
       self = .variable(
         try json.string("name"), isScalar: try json.optional("kind")?.string() == "scalar")

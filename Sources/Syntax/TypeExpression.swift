@@ -26,6 +26,9 @@ public indirect enum TypeExpression: Sendable, Hashable {
   /// A generic class of a library with its arguments.
   case generic(String, [TypeExpression])
 
+  /// A class of the user's, by its identity.
+  case instance(Int)
+
   /// Signatures of operators only: a variable of types, or of element types of tensors.
   case variable(String, isScalar: Bool)
 

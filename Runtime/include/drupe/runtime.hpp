@@ -15,6 +15,7 @@
 #include "drupe/memory.hpp"
 #include "drupe/none.hpp"
 #include "drupe/number.hpp"
+#include "drupe/object.hpp"
 #include "drupe/number_text.hpp"
 #include "drupe/protocol.hpp"
 #include "drupe/range.hpp"

@@ -177,3 +177,15 @@ extension String {
   }
 
 }
+
+/// The faults that type propagation finds in the use of objects.
+extension Diagnostic {
+
+  /// An attribute that no object of the class has.
+  static func missingAttribute(_ name: String, of c: Class, at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      "unknown-attribute", "a '\(c.name)' has no attribute '\(name)'", at: span,
+      label: "this is a '\(c.name)'", notes: [Note("the class is defined here", at: c.span)])
+  }
+
+}

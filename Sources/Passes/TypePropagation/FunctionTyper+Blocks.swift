@@ -103,7 +103,7 @@ extension FunctionTyper {
     if usesHints, let declared = raw.resultAnnotation { hint(type(of: value), declared) }
     let wider = variables.join(result, type(of: value))
     if !variables.areEqual(wider, result) {
-      result = variables.resolved(wider)
+      result = variables.shared(wider, under: "result \(id)")
       changed = true
     }
     return convert(value, to: result, at: typed.values[value].span)

@@ -25,6 +25,9 @@ extension FunctionTyper {
     case .function(let f):
       return typeCall(of: f, arguments, i, &program)
     case .unresolved(let name):
+      if name.hasPrefix("super.") {
+        return typeSuperCall(String(name.dropFirst(6)), arguments, i, &program)
+      }
       let raws = rawArguments.map(\.value)
       if let v = typeSpecialForm(name, arguments, raws, i, &program) { return v }
       return typeOperator(name, arguments, i, &program)
@@ -116,21 +119,21 @@ extension FunctionTyper {
     let callee = program.module.functions[f]
     let types =
       callee.origin == .model
-      ? callee.parameters.map { $0.annotation! } : values.map { variables.resolved(type(of: $0)) }
+      ? callee.parameters.map { $0.annotation! } : values.map { variables.keyed(type(of: $0)) }
     let known = values.map { specializing(constants[$0], isComposite: callee.origin == .composite) }
-    let id = program.specialize(
+    let id = specialize(
       Specialization(
         function: f, types: types,
-        constants: callee.origin == .model ? values.map { _ in nil } : known))
+        constants: callee.origin == .model ? values.map { _ in nil } : known), &program)
     if program.hasError(id) {
       if callee.origin == .composite {
         return fault(.composite(callee.qualifiedName, program.diagnostics(of: id), at: i.span))
       }
+      faultyCallees.insert(id)
       return typed.makeValue(type: .poison, at: i.span)
     }
-    let function = program.functions[id]
     return emit(
-      .apply(.function(id), values.map { Argument($0) }), type: function.result, at: i.span)
+      .apply(.function(id), values.map { Argument($0) }), type: program.results[id], at: i.span)
   }
 
   /// The constant for which a function is specialized, if `constant` is such a one: texts and

@@ -37,6 +37,8 @@ extension FunctionTyper {
     case .library(let name):
       if let v = typeSpecialForm(name, arguments, [], i, &program) { return v }
       return typeOperator(name, arguments, i, &program)
+    case .type(.instance(let c)):
+      return typeNewObject(of: c, arguments, i, &program)
     case .type(let instance):
       guard let name = instance.constructor else {
         return fault(.notCallable(type, at: i.span))

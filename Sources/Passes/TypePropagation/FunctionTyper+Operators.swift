@@ -19,6 +19,7 @@ extension FunctionTyper {
   mutating func typeOperator(
     _ name: String, _ arguments: [TypedArgument], _ i: Instruction, _ program: inout Specializer
   ) -> Value.ID {
+    if let v = typeObjectOperator(name, arguments, i, &program) { return v }
     let names = operatorNames(name, arguments)
     let library = program.library
     let overloads = names.flatMap { library.overloads(of: $0) }

@@ -29,6 +29,9 @@ struct FunctionTyper {
     var isLeft: Bool
   }
 
+  /// The identity of the function being made.
+  let id: Function.ID
+
   /// The function as it was lowered.
   let raw: Function
 
@@ -68,8 +71,11 @@ struct FunctionTyper {
   /// The assumed types of the values with which loops are left, by the same raw value.
   var exited: [Value.ID: [Type]] = [:]
 
-  /// The assumed type of the result.
+  /// The assumed type of the result, in which only shared inference variables are left open.
   var result: Type
+
+  /// The fields of objects, and the shared variables, on which the types depend.
+  var usedFacts: Set<Specializer.Fact> = []
 
   /// `true` iff an assumption was widened in this round.
   var changed = false
@@ -77,11 +83,15 @@ struct FunctionTyper {
   /// `true` iff declared types may fill in what nothing else says.
   var usesHints = false
 
+  /// The called functions in which something is wrong.
+  var faultyCallees: Set<Function.ID> = []
+
   /// What there is to say, found in the last round.
   var diagnostics: [Diagnostic] = []
 
-  /// Prepares the typing of `raw` for `key`, whose result was `result` so far.
-  init(raw: Function, key: Specialization, result: Type) {
+  /// Prepares the typing of `raw` as the function `id` for `key`, whose result was `result` so far.
+  init(_ id: Function.ID, raw: Function, key: Specialization, result: Type) {
+    self.id = id
     self.raw = raw
     self.key = key
     self.result = result
@@ -92,8 +102,11 @@ struct FunctionTyper {
   /// Returns the typed function.
   mutating func run(_ program: inout Specializer) -> Function {
     for _ in 0..<64 {
+      let fieldChanges = program.fieldChanges
       repeatRound(&program)
-      if !changed && !variables.changed {
+      program.adopt(variables.shared)
+      variables.shared.changed = []
+      if !changed && !variables.changed && program.fieldChanges == fieldChanges {
         if usesHints { break }
         usesHints = true
       }
@@ -110,6 +123,7 @@ struct FunctionTyper {
     changed = false
     variables.changed = false
     diagnostics = []
+    faultyCallees = []
     environment = [:]
     constants = [:]
     displays = [:]
@@ -134,8 +148,13 @@ struct FunctionTyper {
   /// Replaces inference variables by what was found.
   private mutating func finalize() {
     for v in typed.values.indices {
+      noteVariables(in: typed.values[v].type)
       typed.values[v].type = variables.resolved(typed.values[v].type)
     }
+    for n in typed.parameters.indices {
+      typed.parameters[n].annotation = typed.parameters[n].annotation.map { variables.resolved($0) }
+    }
+    noteVariables(in: result)
     typed.result = variables.resolved(result)
     typed.body = typed.body.rewritten { i in
       guard case .apply(.test(let t), let arguments) = i.operation else { return [i] }
@@ -143,6 +162,32 @@ struct FunctionTyper {
       test.operation = .apply(.test(variables.resolved(t)), arguments)
       return [test]
     }
+  }
+
+  /// Notes that the function depends on what is known of the shared variables in `type`.
+  private mutating func noteVariables(in type: Type) {
+    var found: Set<Int> = []
+    func visit(_ type: Type) {
+      type.forEachVariable { v in
+        let r = variables.representative(v)
+        if r >= 0 { return visit(variables.bound(r)) }
+        if found.insert(r).inserted { visit(variables.bound(r)) }
+        if v < 0 { found.insert(v) }
+      }
+    }
+    visit(type)
+    for v in found { usedFacts.insert(.variable(v)) }
+  }
+
+  /// Returns the specialization for `key`, which may learn of shared variables what this function
+  /// knows of them, and the reverse.
+  mutating func specialize(_ key: Specialization, _ program: inout Specializer) -> Function.ID {
+    program.adopt(variables.shared)
+    variables.shared.changed = []
+    let id = program.specialize(key)
+    if program.variables.shared.changes != variables.shared.changes { variables.changed = true }
+    variables.shared = program.variables.shared
+    return id
   }
 
   // MARK: Values and instructions

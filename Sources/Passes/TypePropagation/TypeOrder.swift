@@ -3,17 +3,15 @@ import IR
 /// The inference variables of one function: what later use says of the items of `[]`.
 ///
 /// Variables are united when two containers meet, and their bounds only ever grow, so that
-/// repeating the propagation of a function comes to an end.
+/// repeating the propagation of a function comes to an end. Containers that are fields of objects,
+/// or results of functions, have variables that all functions share; their numbers are negative.
 struct InferenceVariables {
 
-  /// For each variable, one that stands for it, or itself.
-  private var parents: [Int] = []
+  /// The variables of the function itself.
+  private var own = VariableTable()
 
-  /// The least type of the values of a variable that stands for itself.
-  private var bounds: [Type] = []
-
-  /// The variables by the place that makes them.
-  private var byPlace: [String: Int] = [:]
+  /// The variables that all functions share.
+  var shared = VariableTable(isShared: true)
 
   /// `true` iff a bound grew or variables were united since this was last cleared.
   var changed = false
@@ -22,23 +20,30 @@ struct InferenceVariables {
   private(set) var isEndless = false
 
   /// The variable of `place`, made when it is asked for first.
-  mutating func variable(at place: String) -> Type {
-    if let v = byPlace[place] { return .variable(representative(v)) }
-    byPlace[place] = parents.count
-    parents.append(parents.count)
-    bounds.append(.never)
-    return .variable(parents.count - 1)
+  mutating func variable(at place: String) -> Type { .variable(own.variable(at: place)) }
+
+  /// The shared variable of `place`, made when it is asked for first.
+  mutating func sharedVariable(at place: String) -> Type {
+    .variable(-1 - shared.variable(at: place))
   }
 
   /// The variable that stands for `v`.
   func representative(_ v: Int) -> Int {
     var result = v
-    while parents[result] != result { result = parents[result] }
+    while parent(of: result) != result { result = parent(of: result) }
     return result
   }
 
+  /// The variable that `v` was united with first, or itself.
+  private func parent(of v: Int) -> Int { v < 0 ? shared.parents[-1 - v] : own.parents[v] }
+
   /// The bound of `v`.
-  func bound(_ v: Int) -> Type { bounds[representative(v)] }
+  func bound(_ v: Int) -> Type { boundOfRepresentative(representative(v)) }
+
+  /// The bound of `r`, which stands for itself.
+  private func boundOfRepresentative(_ r: Int) -> Type {
+    r < 0 ? shared.bounds[-1 - r] : own.bounds[r]
+  }
 
   /// Lets the values of `v` be of type `type` too.
   mutating func widen(_ v: Int, to type: Type) {
@@ -52,12 +57,18 @@ struct InferenceVariables {
       isEndless = true
       return
     }
-    let wider = join(bounds[r], type)
+    var wider = join(boundOfRepresentative(r), type)
     // Joining may have united `v` with another variable.
     let now = representative(r)
-    if bounds[now] != wider {
-      bounds[now] = wider
-      changed = true
+    if now < 0 { wider = shared(wider, under: shared.places[-1 - now]) }
+    if boundOfRepresentative(now) == wider { return }
+    changed = true
+    if now < 0 {
+      shared.bounds[-1 - now] = wider
+      shared.changes += 1
+      shared.changed.insert(now)
+    } else {
+      own.bounds[now] = wider
     }
   }
 
@@ -67,21 +78,83 @@ struct InferenceVariables {
     return representative(w) == v || occurs(v, in: bound(w))
   }
 
-  /// Makes `a` and `b` one variable.
+  /// Makes `a` and `b` one variable; a shared one stands for the other.
   mutating func unite(_ a: Int, _ b: Int) {
-    let x = representative(a)
-    let y = representative(b)
+    var x = representative(a)
+    var y = representative(b)
     if x == y { return }
-    if bounds[x].parts.contains(where: { occurs(y, in: $0) })
-      || bounds[y].parts.contains(where: { occurs(x, in: $0) })
+    if bound(x).parts.contains(where: { occurs(y, in: $0) })
+      || bound(y).parts.contains(where: { occurs(x, in: $0) })
     {
       isEndless = true
       return
     }
-    parents[y] = x
+    if y < 0 && (x >= 0 || (isField(y) && !isField(x))) { swap(&x, &y) }
+    let both = boundOfRepresentative(y)
     changed = true
-    let both = bounds[y]
+    if y < 0 {
+      shared.parents[-1 - y] = x
+      shared.changes += 1
+      shared.changed.formUnion([x, y])
+    } else {
+      own.parents[y] = x
+    }
     widen(x, to: both)
+  }
+
+  /// `true` iff the shared variable `v` is one of a field.
+  private func isField(_ v: Int) -> Bool { shared.places[-1 - v].hasPrefix("field ") }
+
+  /// `type` with variables that all functions share for the items of its containers.
+  mutating func shared(_ type: Type, under place: String) -> Type {
+    switch type {
+    case .variable(let v):
+      let r = representative(v)
+      if r < 0 { return .variable(r) }
+      guard case .variable(let s) = sharedVariable(at: place) else { return type }
+      unite(s, r)
+      return .variable(representative(s))
+    case .list(let t): return .list(shared(t, under: place + ".T"))
+    case .set(let t): return .set(shared(t, under: place + ".T"))
+    case .dict(let k, let v):
+      return .dict(shared(k, under: place + ".K"), shared(v, under: place + ".V"))
+    case .tuple(let ts):
+      return .tuple(ts.enumerated().map { shared($1, under: "\(place).\($0)") })
+    case .optional(let t): return .optional(shared(t, under: place))
+    case .union(let ts): return .union(ts.map { shared($0, under: place) })
+    case .sequence(let t): return .sequence(shared(t, under: place + ".T"))
+    case .generic(let name, let ts):
+      return .generic(name, ts.enumerated().map { shared($1, under: "\(place).\($0)") })
+    case .closure(let f, let captures):
+      return .closure(f, captures: captures.enumerated().map { shared($1, under: "\(place).\($0)") })
+    case .frozenset(let t): return .frozenset(shared(t, under: place + ".T"))
+    case .iterator(let t): return .iterator(shared(t, under: place + ".T"))
+    case .generator(let t, let sent, let returned):
+      return .generator(
+        shared(t, under: place + ".T"), sent: shared(sent, under: place + ".S"),
+        returned: shared(returned, under: place + ".R"))
+    case .method(let receiver, let name):
+      return .method(of: shared(receiver, under: place), name: name)
+    case .partial(let callable, let arguments, let keywords):
+      return .partial(
+        shared(callable, under: place),
+        arguments: arguments.enumerated().map { shared($1, under: "\(place).\($0)") },
+        keywords: keywords)
+    case .never, .poison, .unbound, .none, .bool, .int, .float, .complex, .str, .bytes,
+      .bytearray, .ellipsis, .slice, .range, .tensor, .instance, .library, .opaque, .type:
+      return type
+    }
+  }
+
+  /// `type` as functions are specialized for it: only the items of containers in fields are left
+  /// open.
+  func keyed(_ type: Type) -> Type {
+    type.mapVariables { v in
+      let r = representative(v)
+      if r < 0, isField(r) { return .variable(r) }
+      let b = boundOfRepresentative(r)
+      return b == .never ? .none : keyed(b)
+    }
   }
 
   /// `type` with each variable replaced by its bound; what nothing is known of becomes `none`.

@@ -50,9 +50,14 @@ class UnsupportedAnnotationError(Exception):
 class AnnotationWriter:
     """Writes evaluated annotations as TYPE."""
 
-    def __init__(self, write_constant: Callable[[Any], JSON]) -> None:
-        """Write the values of `Literal` with `write_constant`."""
+    def __init__(
+        self,
+        write_constant: Callable[[Any], JSON],
+        class_index: Callable[[type], int | None] = lambda kind: None,
+    ) -> None:
+        """Write the values of `Literal` with `write_constant`, user classes by `class_index`."""
         self._write_constant = write_constant
+        self._class_index = class_index
 
     def write(self, annotation: Any) -> JSON:
         """Returns an evaluated annotation as TYPE.
@@ -127,6 +132,9 @@ class AnnotationWriter:
             return {"t": "set", "of": self._argument(arguments, 0)}
         if kind is type:
             return {"t": "type", "of": self._argument(arguments, 0)}
+        index = self._class_index(kind)
+        if index is not None:
+            return {"t": "instance", "class": index, "name": kind.__qualname__}
         tensor = self._numpy(kind, arguments) or self._torch(kind)
         if tensor is not None:
             return tensor

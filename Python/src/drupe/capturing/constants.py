@@ -10,6 +10,7 @@ from typing import Any
 
 from drupe.capturing import patterns
 from drupe.capturing.resources import Resources
+from drupe.capturing.synthesis import MISSING
 
 JSON = dict[str, Any]
 
@@ -51,6 +52,8 @@ class ConstantWriter:
         writer = getattr(self, f"_write_{type(value).__name__}", None)
         if writer is not None and type(value).__module__ == "builtins":
             return writer(value)
+        if value is MISSING:
+            return {"t": "unbound"}
         if isinstance(value, re.Pattern):
             return self._write_pattern(value)
         numpy = sys.modules.get("numpy")

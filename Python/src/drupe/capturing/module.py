@@ -96,6 +96,7 @@ def _captured(module: ModuleType, file: Path, session: Session, named: Sequence[
         "module": module.__name__,
         "entries": names,
         "functions": dict(sorted(session.functions.items())),
+        "classes": session.classes.written,
         "objects": session.objects,
         "sources": session.shown_sources(),
     }

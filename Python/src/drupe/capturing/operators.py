@@ -66,6 +66,7 @@ def _captured(root: Path, session: Session) -> JSON:
             written, key=lambda entry: (entry["name"], entry["file"], entry["line"])
         ),
         "functions": dict(sorted(session.functions.items())),
+        "classes": session.classes.written,
         "objects": session.objects,
         "sources": session.shown_sources(),
     }

@@ -49,6 +49,9 @@ class World(Protocol):
     def reach_function(self, value: FunctionType, reference: Reference) -> JSON:
         """Take in a user function; returns its RESOLVED."""
 
+    def reach_class(self, value: type, reference: Reference) -> JSON:
+        """Take in a user class; returns its RESOLVED."""
+
     def reach_library(self, name: str, value: Any) -> JSON:
         """Take in a library function or class; returns its RESOLVED."""
 
@@ -168,7 +171,7 @@ class Resolver:
             return self._world.reach_function(value, reference)
         if isinstance(value, type):
             if self._world.is_user_class(value):
-                return {"kind": "class", "name": f"{value.__module__}:{value.__qualname__}"}
+                return self._world.reach_class(value, reference)
             return self._world.reach_library(public_name(value) or dotted, value)
         if typing.get_origin(value) is not None and not isinstance(value, GenericAlias):
             return self._world.reach_value(value, reference)

@@ -15,6 +15,7 @@ from typing import Any
 
 from drupe.adapters import AdapterError, adapter, supported_packages
 from drupe.capturing.annotations import AnnotationWriter, UnsupportedAnnotationError
+from drupe.capturing.classes import ClassWriter, UnsupportedClassError, is_transparent_library_class
 from drupe.capturing.constants import ConstantWriter, UnsupportedConstantError
 from drupe.capturing.diagnostics import Diagnostic, Diagnostics, Note
 from drupe.capturing.importing import unknown_import
@@ -37,9 +38,14 @@ class Session:
         self.objects: list[JSON] = []
         self.diagnostics = diagnostics
         self.sources = sources
-        self.annotations = AnnotationWriter(lambda value: self.constants.write(value))
+        self.annotations = AnnotationWriter(
+            lambda value: self.constants.write(value), self._class_index
+        )
         self.constants = ConstantWriter(resources, self._type_or_none)
+        self.classes = ClassWriter(self)
         self._resources = resources
+        self._owners: dict[int, int] = {}
+        self._synthetic: dict[int, tuple[FunctionType, SourceFile, FunctionNode]] = {}
         self._ids: dict[int, tuple[Any, str]] = {}
         self._object_indices: dict[int, tuple[Any, int]] = {}
         self._pending: deque[tuple[str, FunctionType]] = deque()
@@ -59,7 +65,9 @@ class Session:
         return self.sources.is_user_file(file)
 
     def is_user_class(self, value: type) -> bool:
-        """`true` iff the class is defined in the user's code."""
+        """`true` iff the class is compiled from its source."""
+        if is_transparent_library_class(value):
+            return True
         module = sys.modules.get(value.__module__)
         return self.sources.is_user_file(getattr(module, "__file__", None))
 
@@ -78,10 +86,26 @@ class Session:
         self._reach_package(name)
         return {"kind": "library", "name": name}
 
+    def reach_class(self, value: type, reference: Reference) -> JSON:
+        """Take in a user class; it is written when the queue comes to it."""
+        try:
+            index = self.classes.reach(value)
+        except UnsupportedClassError as error:
+            return {
+                "kind": "unsupported",
+                "type": "class",
+                "repr": value.__qualname__,
+                "help": error.help,
+            }
+        name = f"{value.__module__}:{value.__qualname__}"
+        return {"kind": "class", "name": name, "index": index}
+
     def reach_value(self, value: Any, reference: Reference) -> JSON:
         """Take in a value: a plain constant, or an object that an adapter understands."""
         if isinstance(value, types.MethodType | types.BuiltinMethodType):
             return self._unsupported(value, "call the method on the object, inside the function")
+        if value is NotImplemented:
+            return {"kind": "library", "name": "python.NotImplemented"}
         if self.is_user_function(getattr(value, "__wrapped__", None)):
             return self._unsupported(value, "call the function without this decorator")
         try:
@@ -107,8 +131,10 @@ class Session:
         return self._function_id(function)
 
     def run(self) -> None:
-        """Write every function that is reached, in the order in which they are met."""
-        while self._pending:
+        """Write every function and class that is reached, in the order in which they are met."""
+        while self._pending or self.classes.write_next():
+            if not self._pending:
+                continue
             identifier, function = self._pending.popleft()
             written = self.write_function(function)
             if written is not None:
@@ -132,6 +158,7 @@ class Session:
             "file": file.shown,
             "doc": inspect.getdoc(function),
             "decorator": None,
+            "class": self._owners.get(id(function)),
             "ast": writer.write(node),
             "annotations": types_,
             "parameters": parameters,
@@ -140,9 +167,30 @@ class Session:
 
     def source_of(self, function: FunctionType) -> tuple[SourceFile, FunctionNode] | None:
         """Returns the file and the definition of a function, `None` when either is missing."""
+        made = self._synthetic.get(id(function))
+        if made is not None:
+            return made[1], made[2]
         file = self.sources.file(Path(function.__code__.co_filename))
         node = file and file.function(function.__code__)
         return (file, node) if file and node else None
+
+    def method_id(self, function: FunctionType, owner: int) -> str:
+        """Take in a function of the class `owner`; returns its id."""
+        self._owners[id(function)] = owner
+        return self._function_id(function)
+
+    def synthesize(self, function: FunctionType, file: SourceFile, node: FunctionNode) -> None:
+        """Let `function` be defined by `node`, which was made for it, in `file`."""
+        self._synthetic[id(function)] = (function, file, node)
+
+    def _class_index(self, value: type) -> int | None:
+        """Returns the index of a user class, `None` for others."""
+        if not self.is_user_class(value):
+            return None
+        try:
+            return self.classes.reach(value)
+        except UnsupportedClassError:
+            return None
 
     def _function_id(self, function: FunctionType) -> str:
         """Returns a function's id, such as "helpers:clean"; new ones join the queue."""

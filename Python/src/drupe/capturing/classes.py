@@ -1,0 +1,297 @@
+"""Classes of the user's: their members, bases and fields, as the compiler reads them."""
+
+from __future__ import annotations
+
+import ast
+import dataclasses
+import sys
+from collections import deque
+from pathlib import Path
+from types import FunctionType, GetSetDescriptorType, MemberDescriptorType
+from typing import Any, Protocol
+
+from drupe.capturing.annotations import UnsupportedAnnotationError, evaluated
+from drupe.capturing.constants import UnsupportedConstantError
+from drupe.capturing.dataclass_methods import dataclass_method
+from drupe.capturing.sources import SourceFile, Sources, span
+from drupe.capturing.synthesis import Synthesis
+
+JSON = dict[str, Any]
+
+IGNORED_MEMBERS = {
+    "__abstractmethods__",
+    "__annotations__",
+    "__class_getitem__",
+    "__dataclass_fields__",
+    "__dataclass_params__",
+    "__dict__",
+    "__doc__",
+    "__init_subclass__",
+    "__module__",
+    "__orig_bases__",
+    "__parameters__",
+    "__qualname__",
+    "__slots__",
+    "__static_attributes__",
+    "__firstlineno__",
+    "__subclasshook__",
+    "__weakref__",
+    "_abc_impl",
+    "_is_protocol",
+    "_is_runtime_protocol",
+}
+"""What CPython keeps in a class for itself."""
+
+TRANSPARENT_BASES = {"typing.Generic", "typing.Protocol", "abc.ABC", "builtins.object"}
+"""Bases that say nothing about objects."""
+
+KNOWN_METACLASSES = {"builtins.type", "abc.ABCMeta", "typing._ProtocolMeta"}
+"""Metaclasses that make plain classes."""
+
+
+class UnsupportedClassError(Exception):
+    """A class that cannot be compiled, and what to do instead."""
+
+    def __init__(self, message: str, help: str) -> None:
+        """Keep what is wrong and what to write instead."""
+        super().__init__(message)
+        self.message = message
+        self.help = help
+
+
+class World(Protocol):
+    """What the writing of classes asks of the capture."""
+
+    sources: Sources
+    annotations: Any
+    constants: Any
+
+    def is_user_class(self, value: type) -> bool:
+        """`true` iff the class is compiled from its source."""
+
+    def method_id(self, function: FunctionType, owner: int) -> str:
+        """Take in a function of the class `owner`; returns its id."""
+
+    def synthesize(self, function: FunctionType, file: SourceFile, node: Any) -> None:
+        """Let `function` be defined by `node`, which was made for it, in `file`."""
+
+
+class ClassWriter:
+    """Takes in classes; each gets the index under which it stands in "classes"."""
+
+    def __init__(self, world: World) -> None:
+        """Start with no class."""
+        self.written: list[JSON] = []
+        self._world = world
+        self._indices: dict[int, tuple[type, int]] = {}
+        self._pending: deque[tuple[type, int]] = deque()
+
+    def reach(self, kind: type) -> int:
+        """Returns the index of a class; new ones are written when the queue comes to them.
+
+        Raises:
+            UnsupportedClassError: The class cannot be compiled.
+
+        """
+        known = self._indices.get(id(kind))
+        if known is not None:
+            return known[1]
+        check_bases(kind, self._world)
+        index = len(self.written)
+        self._indices[id(kind)] = (kind, index)
+        self.written.append({})
+        self._pending.append((kind, index))
+        return index
+
+    def write_next(self) -> bool:
+        """Write the next class that was reached; `false` iff there is none."""
+        if not self._pending:
+            return False
+        kind, index = self._pending.popleft()
+        self.written[index] = self._class(kind, index)
+        return True
+
+    def _class(self, kind: type, index: int) -> JSON:
+        """Returns CLASS."""
+        bases = [base for base in kind.__mro__ if self._world.is_user_class(base)]
+        file, node = class_source(kind, self._world.sources)
+        at = (node and span(node)) or (1, 0, 1, 0)
+        synthesis = Synthesis(kind, file, (at[0], at[1], at[0], at[1] + 1), self._world)
+        return {
+            "name": kind.__qualname__,
+            "module": kind.__module__,
+            "file": file.shown if file else "<class>",
+            "at": list(at),
+            "order": [self.reach(base) for base in bases],
+            "builtin": builtin_base(kind, self._world),
+            "members": self._members(kind, index, synthesis),
+            "fields": self._fields(kind),
+            "abstract": sorted(getattr(kind, "__abstractmethods__", ())),
+            "slots": slots_of(kind),
+        }
+
+    def _members(self, kind: type, index: int, synthesis: Synthesis) -> JSON:
+        """Returns what the class itself defines, by name."""
+        members: JSON = {}
+        for name, value in vars(kind).items():
+            if name in IGNORED_MEMBERS:
+                continue
+            if isinstance(value, MemberDescriptorType | GetSetDescriptorType):
+                continue
+            members[name] = self._member(kind, name, value, index, synthesis)
+        if dataclasses.is_dataclass(kind) and "__dataclass_fields__" in vars(kind):
+            for name in ("__replace__", "__asdict__", "__astuple__"):
+                function = dataclass_method(kind, name, synthesis)
+                members[name] = self._method("method", function, index)
+        return members
+
+    def _member(
+        self, kind: type, name: str, value: Any, index: int, synthesis: Synthesis
+    ) -> JSON:
+        """Returns MEMBER."""
+        match value:
+            case staticmethod():
+                return self._function_member("static", value.__func__, index)
+            case classmethod():
+                return self._function_member("class", value.__func__, index)
+            case property():
+                return self._property(value, index)
+            case FunctionType() if value.__code__.co_filename == "<string>":
+                made = dataclass_method(kind, name, synthesis)
+                if made is None:
+                    return unsupported(f"the method '{name}' has no source")
+                return self._method("method", made, index)
+            case FunctionType():
+                return self._method("method", value, index)
+        try:
+            return {"kind": "attribute", "value": self._world.constants.write(value)}
+        except UnsupportedConstantError as error:
+            return unsupported(str(error.reason))
+
+    def _function_member(self, kind: str, function: Any, index: int) -> JSON:
+        """Returns MEMBER for a function without the object."""
+        if not isinstance(function, FunctionType):
+            return unsupported("it is no plain function")
+        return self._method(kind, function, index)
+
+    def _method(self, kind: str, function: FunctionType, index: int) -> JSON:
+        """Returns MEMBER for a function."""
+        return {"kind": kind, "function": self._world.method_id(function, index)}
+
+    def _property(self, value: property, index: int) -> JSON:
+        """Returns MEMBER for a property."""
+        if not isinstance(value.fget, FunctionType):
+            return unsupported("the property has no getter")
+        setter = value.fset if isinstance(value.fset, FunctionType) else None
+        return {
+            "kind": "property",
+            "getter": self._world.method_id(value.fget, index),
+            "setter": setter and self._world.method_id(setter, index),
+        }
+
+    def _fields(self, kind: type) -> list[JSON]:
+        """Returns the annotated attributes of the class and its bases, those of bases first."""
+        fields: dict[str, JSON] = {}
+        for base in reversed(kind.__mro__):
+            if not self._world.is_user_class(base):
+                continue
+            module = sys.modules.get(base.__module__)
+            scope = vars(module) if module else {}
+            own = vars(base).get("__annotations__", {})
+            for name, value in evaluated(own, scope, {base.__name__: base}):
+                fields[name] = {"name": name, "type": self._annotation(value)}
+        return list(fields.values())
+
+    def _annotation(self, value: Any) -> JSON | None:
+        """Returns an annotation as TYPE, `None` when it says nothing."""
+        if isinstance(value, Exception):
+            return None
+        try:
+            return self._world.annotations.write(value)
+        except UnsupportedAnnotationError:
+            return None
+
+
+def is_transparent_library_class(kind: type) -> bool:
+    """`true` iff a class of CPython's library is compiled like one of the user's."""
+    return kind is dataclasses.FrozenInstanceError
+
+
+def unsupported(reason: str) -> JSON:
+    """Returns MEMBER for what cannot be compiled; the compiler reports it if it is used."""
+    return {"kind": "unsupported", "reason": reason}
+
+
+def check_bases(kind: type, world: World) -> None:
+    """Check that the compiler knows what the class derives from.
+
+    Raises:
+        UnsupportedClassError: One of the bases is a class of a library.
+
+    """
+    metaclass = type(kind)
+    if f"{metaclass.__module__}.{metaclass.__qualname__}" not in KNOWN_METACLASSES:
+        raise UnsupportedClassError(
+            f"the class '{kind.__qualname__}' has the metaclass '{metaclass.__qualname__}'",
+            "write a plain class, whose metaclass is 'type'",
+        )
+    for base in kind.__mro__[1:]:
+        known = f"{base.__module__}.{base.__qualname__}" in TRANSPARENT_BASES
+        if known or world.is_user_class(base) or issubclass(base, BaseException):
+            continue
+        raise UnsupportedClassError(
+            f"the class '{kind.__qualname__}' derives from '{base.__qualname__}'",
+            "derive from classes of your own, or keep an object of that class in an attribute",
+        )
+
+
+def builtin_base(kind: type, world: World) -> str | None:
+    """Returns the built-in class at the root of a class, `None` for `object`."""
+    for base in kind.__mro__:
+        if base.__module__ == "builtins" and base is not object:
+            return f"python.{base.__qualname__}"
+    return None
+
+
+def slots_of(kind: type) -> list[str] | None:
+    """Returns the names of all attributes that objects can have, `None` if they can have any."""
+    names: set[str] = set()
+    for base in kind.__mro__:
+        if base is object or f"{base.__module__}.{base.__qualname__}" in TRANSPARENT_BASES:
+            continue
+        if "__slots__" not in vars(base):
+            return None
+        slots = vars(base)["__slots__"]
+        names.update([slots] if isinstance(slots, str) else slots)
+    return None if "__dict__" in names else sorted(names)
+
+
+def class_source(kind: type, sources: Sources) -> tuple[SourceFile | None, ast.ClassDef | None]:
+    """Returns the file and the definition of a class, as far as they can be found."""
+    module = sys.modules.get(kind.__module__)
+    name = getattr(module, "__file__", None)
+    file = sources.file(Path(name)) if name else None
+    if file is None:
+        return None, None
+    body: list[ast.stmt] = file.tree.body
+    found: ast.ClassDef | None = None
+    for part in kind.__qualname__.split("."):
+        matches = [
+            node for node in _statements(body) if isinstance(node, ast.ClassDef | ast.FunctionDef)
+        ]
+        node = next((n for n in reversed(matches) if n.name == part), None)
+        if node is None:
+            continue
+        body = node.body
+        found = node if isinstance(node, ast.ClassDef) else found
+    return file, found
+
+
+def _statements(body: list[ast.stmt]) -> list[ast.stmt]:
+    """Returns the statements of a body, with those inside of `if` and `try`."""
+    result = []
+    for statement in body:
+        result.append(statement)
+        if isinstance(statement, ast.If | ast.Try):
+            result += _statements([*statement.body, *statement.orelse])
+    return result

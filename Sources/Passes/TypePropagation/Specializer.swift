@@ -1,0 +1,260 @@
+import IR
+import Source
+
+/// The specializations of a module.
+///
+/// A function that calls itself, directly or through others, sees the result found so far, which
+/// starts with `never`. What was found with something that has changed since - the result of
+/// another function, the type of a field - is found again, until nothing changes. All of it only
+/// ever grows, so that this comes to an end.
+struct Specializer {
+
+  /// What functions learn from each other beside results.
+  enum Fact: Hashable {
+    /// The type of a field of the objects of a class.
+    case field(Class.ID, String)
+    /// What is known of an inference variable that all functions share.
+    case variable(Int)
+  }
+
+  /// The module, raw, with the functions of the library behind its own.
+  let module: Module
+
+  /// The place of the library's first function.
+  let firstComposite: Function.ID
+
+  /// The operators.
+  let library: OperatorLibrary
+
+  /// The typed functions.
+  private(set) var functions: [Function] = []
+
+  /// The types of the results of the typed functions, in which later use may still decide on the
+  /// items of containers.
+  private(set) var results: [Type] = []
+
+  /// The classes with what is known of their fields.
+  var classes: [Class]
+
+  /// The inference variables that all functions share.
+  var variables = InferenceVariables()
+
+  /// How often the type of a field was widened.
+  private(set) var fieldChanges = 0
+
+  /// What each specialization is for.
+  private var keys: [Specialization] = []
+
+  /// The identities of specializations.
+  private var known: [Specialization: Function.ID] = [:]
+
+  /// The specializations whose types are being found, outermost first.
+  private var open: [Function.ID] = []
+
+  /// The specializations that are to be found again.
+  private var stale: Set<Function.ID> = []
+
+  /// The open specializations whose results were made use of.
+  private var assumed: Set<Function.ID> = []
+
+  /// How often the result of each specialization has changed.
+  private var versions: [Int] = []
+
+  /// The versions of results that each specialization was found with.
+  private var uses: [[Function.ID: Int]] = []
+
+  /// The specializations that call each one.
+  private var callers: [Set<Function.ID>] = []
+
+  /// The specializations that depend on each fact.
+  private var readers: [Fact: Set<Function.ID>] = [:]
+
+  /// What there is to say about each function.
+  private var diagnostics: [[Diagnostic]] = []
+
+  /// The functions in which something is wrong, by their callers.
+  private var faultyCallees: [Set<Function.ID>] = []
+
+  /// Creates the specializer of `module`.
+  init(module: Module, library: OperatorLibrary) {
+    self.module = module.appending(library.functions)
+    self.firstComposite = module.functions.count
+    self.library = library
+    self.classes = module.classes
+    declareFields()
+  }
+
+  /// Returns the function for `key`, typing it when it is asked for first.
+  mutating func specialize(_ key: Specialization) -> Function.ID {
+    let id: Function.ID
+    if let found = known[key] {
+      id = found
+      if open.contains(id) {
+        assumed.insert(id)
+      } else if stale.contains(id) {
+        find(id)
+      }
+    } else {
+      id = functions.count
+      known[key] = id
+      keys.append(key)
+      var shell = module.functions[key.function]
+      shell.result = .never
+      functions.append(shell)
+      results.append(.never)
+      versions.append(0)
+      uses.append([:])
+      callers.append([])
+      diagnostics.append([])
+      faultyCallees.append([])
+      find(id)
+    }
+    if let caller = open.last {
+      callers[id].insert(caller)
+      uses[caller][id] = min(uses[caller][id] ?? .max, versions[id])
+    } else {
+      settle()
+    }
+    return id
+  }
+
+  /// Finds the types of `id` until they agree with all that it makes use of, apart from functions
+  /// that are being found.
+  private mutating func find(_ id: Function.ID) {
+    open.append(id)
+    for _ in 0..<64 {
+      stale.remove(id)
+      assumed.remove(id)
+      uses[id] = [:]
+      var typer = FunctionTyper(
+        id, raw: module.functions[keys[id].function], key: keys[id], result: results[id])
+      typer.variables.shared = variables.shared
+      let found = typer.run(&self)
+      let hadError = hasError(id)
+      functions[id] = found
+      diagnostics[id] = typer.diagnostics
+      faultyCallees[id] = typer.faultyCallees
+      for fact in typer.usedFacts {
+        readers[fact, default: []].insert(id)
+      }
+      let isChanged = typer.result != results[id] || hasError(id) != hadError
+      results[id] = typer.result
+      if isChanged {
+        versions[id] += 1
+        for caller in callers[id] where !open.contains(caller) { stale.insert(caller) }
+      }
+      let isOutdated = uses[id].contains { versions[$0.key] != $0.value }
+      if !isOutdated && !stale.contains(id) && !(isChanged && assumed.contains(id)) { break }
+    }
+    open.removeLast()
+  }
+
+  /// Finds again what is stale, callees first, until nothing is.
+  private mutating func settle() {
+    while let id = stale.max() { find(id) }
+  }
+
+  /// Lets the variables that all functions share be those of a function that is being found, and
+  /// notes who depends on what was learned.
+  mutating func adopt(_ shared: VariableTable) {
+    variables.shared = shared
+    for v in variables.shared.changed { markReaders(of: .variable(v)) }
+    variables.shared.changed = []
+  }
+
+  /// Has all that depend on `fact` be found again; those that are open see to it themselves.
+  private mutating func markReaders(of fact: Fact) {
+    for id in readers[fact] ?? [] where !open.contains(id) { stale.insert(id) }
+  }
+
+  /// Lets the field at `index` of the class `id` be of type `type`.
+  mutating func setType(_ type: Type, ofField index: Int, in id: Class.ID) {
+    classes[id].fields[index].type = type
+    fieldChanges += 1
+    markReaders(of: .field(id, classes[id].fields[index].name))
+  }
+
+  /// Lets objects of the class `id` lack the field at `index` at some point.
+  mutating func letFieldBeUnassigned(_ index: Int, of id: Class.ID) {
+    if classes[id].fields[index].mayBeUnassigned { return }
+    classes[id].fields[index].mayBeUnassigned = true
+    setType(
+      variables.join(classes[id].fields[index].type, .unbound), ofField: index, in: id)
+  }
+
+  /// Adds a field that was found by an assignment, and returns its index.
+  mutating func addField(_ name: String, to id: Class.ID) -> Int {
+    classes[id].fields.append(Class.Field(name: name, type: .unbound))
+    fieldChanges += 1
+    markReaders(of: .field(id, name))
+    return classes[id].fields.count - 1
+  }
+
+  /// What there is to say about `id`.
+  func diagnostics(of id: Function.ID) -> [Diagnostic] { diagnostics[id] }
+
+  /// `true` iff something is wrong in `id` itself.
+  func hasError(_ id: Function.ID) -> Bool {
+    diagnostics[id].contains { $0.severity == .error }
+  }
+
+  /// Puts what the predictors of `module` reach in place of its raw functions.
+  func finish(_ module: inout Module, _ diagnostics: inout DiagnosticSet) {
+    let entries = module.predictors.map(\.function)
+    for id in reached(from: entries) { diagnostics.insert(contentsOf: self.diagnostics(of: id)) }
+    if diagnostics.containsError { return }
+    module.functions = functions
+    module.classes = classes
+    for c in module.classes.indices {
+      for f in module.classes[c].fields.indices {
+        let type = module.classes[c].fields[f].type
+        module.classes[c].fields[f].type = variables.resolved(type)
+      }
+    }
+    module.removeUnreachedFunctions()
+    for n in module.objects.indices { module.objects[n].model?.function = nil }
+  }
+
+  /// The functions that `entries` reach, each once.
+  private func reached(from entries: [Function.ID]) -> [Function.ID] {
+    var result: [Function.ID] = []
+    var seen: Set<Function.ID> = []
+    func visit(_ id: Function.ID) {
+      if id >= functions.count || !seen.insert(id).inserted { return }
+      result.append(id)
+      functions[id].body.forEachInstruction { i in
+        if case .apply(.function(let callee), _) = i.operation { visit(callee) }
+      }
+      for callee in faultyCallees[id].sorted() { visit(callee) }
+    }
+    for id in entries { visit(id) }
+    return result
+  }
+
+}
+
+extension Module {
+
+  /// This module with the functions of a library, whose references among themselves are adapted.
+  fileprivate func appending(_ others: [Function]) -> Module {
+    var result = self
+    let first = functions.count
+    for f in others {
+      var copy = f
+      copy.body = f.body.rewritten { i in
+        var moved = i
+        switch i.operation {
+        case .apply(.function(let callee), let arguments):
+          moved.operation = .apply(.function(callee + first), arguments)
+        case .closure(let inner, let captures):
+          moved.operation = .closure(inner + first, captures: captures)
+        default: break
+        }
+        return [moved]
+      }
+      result.functions.append(copy)
+    }
+    return result
+  }
+
+}
