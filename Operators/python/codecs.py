@@ -48,7 +48,17 @@ HANDLERS = [
 @bytes_encoded.samples
 def texts(draw: Draw) -> Iterator[Sample]:
     """Yields texts, encodings by several names, and what they cannot encode."""
-    for text in ["", "abc", "é😀", "é", "a\ud800b", "\ud800\udfff", "€x", "\udc80\udcff\ud800", "éé€"]:
+    for text in [
+        "",
+        "abc",
+        "é😀",
+        "é",
+        "a\ud800b",
+        "\ud800\udfff",
+        "€x",
+        "\udc80\udcff\ud800",
+        "éé€",
+    ]:
         for encoding in ENCODINGS:
             yield Sample(text, encoding)
     for text in ["é😀", "a\ud800b", "\udc80\udcff\ud800"]:

@@ -34,7 +34,10 @@ def public_name(value: Any) -> str | None:
     if not isinstance(module, str):
         owner = getattr(value, "__objclass__", None)
         return None if owner is None else _member_name(owner, value)
-    return f"{ALIASES.get(public := _public_module(module, qualified, value), public)}.{qualified}"
+    public = _public_module(module, qualified, value)
+    if public.startswith("_") or qualified.startswith("_"):
+        return None  # `_hashlib.openssl_sha256` is known by the path that the source uses.
+    return f"{ALIASES.get(public, public)}.{qualified}"
 
 
 def type_name(kind: type) -> str:

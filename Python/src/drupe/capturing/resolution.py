@@ -179,7 +179,8 @@ class Resolver:
             return self._world.reach_library(dotted, value)
         if callable(value) and not self._world.is_user_function(_wrapped(value)):
             name = public_name(value)
-            if name is None and "." in dotted and hasattr(value, "__self__"):
+            is_function = isinstance(value, FunctionType) or hasattr(value, "__self__")
+            if name is None and "." in dotted and is_function:
                 name = dotted
             if name is not None:
                 return self._world.reach_library(name, value)
