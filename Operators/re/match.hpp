@@ -105,6 +105,12 @@ class Match : public Found {
   using Found::Found;
 };
 
+/// The types as the compiler names them.
+template <typename Groups>
+using Pattern_of = Pattern<Groups>;
+template <typename Groups>
+using Match_of = Match<Groups>;
+
 /// Where in a text a search goes on, as bytes and as characters.
 struct Range {
   std::size_t start, stop;

@@ -131,6 +131,12 @@ class Matches {
   Ref<State> state_;
 };
 
+/// An iterator is its own.
+template <typename Groups>
+Matches<Groups> iterate(const Matches<Groups>& matches) {
+  return matches;
+}
+
 template <typename Groups>
 Matches<Groups> Pattern_finditer(const Pattern<Groups>& self, const Str& text, std::int64_t pos,
                                  std::int64_t endpos) {
@@ -258,11 +264,7 @@ inline Str escape(const Str& text) {
 
 namespace rt {
 
-/// Walks over matches.
-template <typename Groups>
-re::Matches<Groups> iterate(const re::Matches<Groups>& matches) {
-  return matches;
-}
+using re::iterate;
 
 template <typename Groups>
 struct Repr<re::Pattern<Groups>> {

@@ -37,7 +37,8 @@ enum CPlusPlusTypes {
     case .partial(let callable, let arguments, let keywords):
       "rt::Partial<\"\(keywords.joined(separator: ","))\", \(list([callable] + arguments))>"
     case .opaque(let n): opaque(n)
-    case .generic(let n, let ts): "\(opaque(n))<\(list(ts))>"
+    // The function of the name itself makes objects of the class.
+    case .generic(let n, let ts): "\(opaque(n))_of<\(list(ts))>"
     case .type(let t): "rt::Type<\(instance(t))>"
     }
   }

@@ -192,6 +192,8 @@ extension Expression {
     case ("python.tuple", _): return .tuple(types)
     case ("typing.Optional", 1): return Type.union(of: types + [.none])
     case ("typing.Union", _): return Type.union(of: types)
+    case (_, _) where !name.hasPrefix("python.") && !name.hasPrefix("typing."):
+      return .generic(name, types)
     default: return nil
     }
   }

@@ -20,7 +20,7 @@ extension FunctionTyper {
     _ name: String, _ arguments: [TypedArgument], _ i: Instruction, _ program: inout Specializer
   ) -> Value.ID {
     if let v = typeObjectOperator(name, arguments, i, &program) { return v }
-    let names = operatorNames(name, arguments)
+    let names = operatorNames(name, arguments, program.library)
     let library = program.library
     let overloads = names.flatMap { library.overloads(of: $0) }
       .filter { library[$0].isProperty == name.hasPrefix("@") }
@@ -38,7 +38,7 @@ extension FunctionTyper {
       }
       return fault(
         .unknownAttribute(
-          String(name.dropFirst()), of: receiver, owners: methodOwners(of: receiver), library,
+          String(name.dropFirst()), of: receiver, owners: methodOwners(of: receiver, library), library,
           at: i.span))
     }
     let reason = overloads.count == 1 ? bindingFault(overloads[0], arguments, library) : nil
@@ -56,15 +56,17 @@ extension FunctionTyper {
     ].map { ("python.i\($0)", "python.\($0)") })
 
   /// The names under which the library may have `name`, which for methods depend on the receiver.
-  private func operatorNames(_ name: String, _ arguments: [TypedArgument]) -> [String] {
+  private func operatorNames(
+    _ name: String, _ arguments: [TypedArgument], _ library: OperatorLibrary
+  ) -> [String] {
     guard let first = name.first, first == "." || first == "@" else { return [name] }
     let member = name.dropFirst()
     let receiver = variables.shallow(type(of: arguments[0].value))
-    return methodOwners(of: receiver).map { "\($0).\(member)" }
+    return methodOwners(of: receiver, library).map { "\($0).\(member)" }
   }
 
   /// The library's names of the classes whose methods values of `type` have.
-  private func methodOwners(of type: Type) -> [String] {
+  private func methodOwners(of type: Type, _ library: OperatorLibrary) -> [String] {
     switch type {
     case .str: ["python.str"]
     case .bytes: ["python.bytes"]
@@ -82,7 +84,11 @@ extension FunctionTyper {
     case .tuple, .sequence: ["python.tuple"]
     case .tensor(_, _, .numpy): ["numpy.ndarray"]
     case .tensor(_, _, .torch): ["torch.Tensor"]
-    case .opaque(let name), .generic(let name, _): [name]
+    case .opaque(let name): [name]
+    case .generic(let name, _):
+      [name]
+        + (Matching(variables: variables, joinsItems: false, library: library).base(of: type)
+          .map { methodOwners(of: $0, library) } ?? [])
     case .generator: ["python.generator"]
     case .never, .poison, .variable, .unbound, .none, .ellipsis, .optional, .union, .iterator,
       .instance, .closure, .library, .method, .partial, .type:
@@ -248,7 +254,7 @@ extension FunctionTyper {
     case .list(.variable(let t)), .set(.variable(let t)): [t]
     case .dict(.variable(let k), .variable(let v)): [k, v]
     case .generic(_, let arguments):
-      arguments.compactMap { if case .variable(let t) = $0 { t } else { nil } }
+      arguments.flatMap { if case .variable(let t) = $0 { [t] } else { itemVariables(of: $0) } }
     default: []
     }
   }

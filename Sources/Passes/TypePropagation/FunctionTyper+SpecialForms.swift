@@ -17,7 +17,7 @@ extension FunctionTyper {
     case "python.is_not" where isNone(arguments[1].value):
       return typeNoneTest(arguments[0].value, raws[0], isNegated: true, i)
     case "python.isinstance":
-      return typeInstanceTest(arguments, raws[0], i)
+      return typeInstanceTest(arguments, raws[0], i, program.library)
     case "python.truth":
       return typeTruth(arguments[0].value, raws[0], i, &program)
     case "python.not":
@@ -126,15 +126,16 @@ extension FunctionTyper {
 
   /// Types `isinstance(x, T)`.
   private mutating func typeInstanceTest(
-    _ arguments: [TypedArgument], _ rawValue: Value.ID, _ i: Instruction
+    _ arguments: [TypedArgument], _ rawValue: Value.ID, _ i: Instruction,
+    _ library: OperatorLibrary
   ) -> Value.ID {
     guard arguments.count == 2, let wanted = classes(constants[arguments[1].value]) else {
       return fault(.notYetCompiled("isinstance() with a class that is not a constant", at: i.span))
     }
     let x = arguments[0].value
     let members = variables.members(variables.shallow(type(of: x)))
-    let inside = members.filter { m in wanted.contains { isInstance(m, of: $0) } }
-    let outside = members.filter { m in !wanted.contains { isInstance(m, of: $0) } }
+    let inside = members.filter { m in wanted.contains { isInstance(m, of: $0, library) } }
+    let outside = members.filter { m in !wanted.contains { isInstance(m, of: $0, library) } }
     if outside.isEmpty { return emit(.bool(true), at: i.span) }
     if inside.isEmpty { return emit(.bool(false), at: i.span) }
     let yes = variables.union(of: inside)
@@ -156,7 +157,7 @@ extension FunctionTyper {
   }
 
   /// `true` iff values of `type` are instances of the class whose instances are of type `wanted`.
-  private func isInstance(_ type: Type, of wanted: Type) -> Bool {
+  private func isInstance(_ type: Type, of wanted: Type, _ library: OperatorLibrary) -> Bool {
     switch (type, wanted) {
     case (.bool, .int), (.list, .list), (.dict, .dict), (.set, .set), (.tuple, .tuple),
       (.sequence, .tuple), (.tuple, .sequence), (.sequence, .sequence):
@@ -165,6 +166,8 @@ extension FunctionTyper {
       a == b
     default:
       variables.areEqual(type, wanted)
+        || Matching(variables: variables, joinsItems: false, library: library).base(of: type)
+          .map { isInstance($0, of: wanted, library) } ?? false
     }
   }
 

@@ -40,7 +40,24 @@ struct Matching {
   let library: OperatorLibrary
 
   /// Returns the cost of passing `argument` to a parameter of type `parameter`, `nil` if it cannot.
+  ///
+  /// An object of a generic class is also one of the class that this derives from.
   mutating func cost(of argument: BoundArgument, for parameter: SignatureType) -> Int? {
+    guard let base = base(of: variables.shallow(argument.type)) else {
+      return directCost(of: argument, for: parameter)
+    }
+    var trial = self
+    if let c = trial.directCost(of: argument, for: parameter) {
+      self = trial
+      return c
+    }
+    return cost(of: BoundArgument(type: base), for: parameter).map { $0 + 3 }
+  }
+
+  /// Returns the cost of passing `argument` as an object of its own class.
+  private mutating func directCost(
+    of argument: BoundArgument, for parameter: SignatureType
+  ) -> Int? {
     let type = variables.shallow(argument.type)
     switch parameter {
     case .any:
@@ -114,6 +131,13 @@ struct Matching {
         of: BoundArgument(type: .tensor(s, shape: [], surface: surface), constant: nil),
         for: scalar)
     case .metatype(let inner):
+      if case .type(let t) = type {
+        var trial = self
+        if let c = trial.cost(of: BoundArgument(type: t), for: inner) {
+          self = trial
+          return c
+        }
+      }
       guard let instance = instanceType(of: argument) else { return nil }
       return cost(of: BoundArgument(type: instance, constant: nil), for: inner)
     case .call, .parameter, .literal, .callable:
@@ -234,17 +258,28 @@ struct Matching {
   }
 
   /// The type of the items of an object of the class `name`, as its `__iter__` says.
-  private func itemType(of type: Type, class name: String) -> Type? {
-    guard let iter = library.overloads(of: name + ".__iter__").first,
-      let parameter = library[iter].parameters.first,
-      case .iterator(let item) = library[iter].result
+  private mutating func itemType(of type: Type, class name: String) -> Type? {
+    if case .iterator(let item) = result(of: name + ".__iter__", for: type) { return item }
+    return base(of: type).flatMap { itemType(of: $0) }
+  }
+
+  /// The type that objects of `type`, a generic class of a library, also have by inheritance.
+  func base(of type: Type) -> Type? {
+    guard case .generic(let name, _) = type else { return nil }
+    return result(of: name + ".__base__", for: type)
+  }
+
+  /// The type of what the operator `name` gives for an object of `type`.
+  private func result(of name: String, for type: Type) -> Type? {
+    guard let id = library.overloads(of: name).first, let signature = library[id].result,
+      let parameter = library[id].parameters.first
     else { return nil }
     var matching = self
     matching.bindings = [:]
-    guard matching.cost(of: BoundArgument(type: type), for: parameter.type) != nil else {
+    guard matching.directCost(of: BoundArgument(type: type), for: parameter.type) != nil else {
       return nil
     }
-    return try? SignatureEvaluation(matching: matching, arguments: [:]).type(item)
+    return try? SignatureEvaluation(matching: matching, arguments: [:]).type(signature)
   }
 
 }

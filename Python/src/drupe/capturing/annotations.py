@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import collections
 import collections.abc
 import sys
 import types
@@ -34,6 +35,13 @@ PLAIN: dict[Any, JSON] = {
 LISTS = (list, collections.abc.Sequence, collections.abc.MutableSequence)
 ITERABLES = (collections.abc.Iterable, collections.abc.Collection)
 DICTS = (dict, collections.abc.Mapping, collections.abc.MutableMapping)
+GENERICS = {
+    collections.deque: 1,
+    collections.Counter: 1,
+    collections.defaultdict: 2,
+    collections.OrderedDict: 2,
+}
+"""Generic classes of libraries, with the number of their arguments."""
 SETS = (set, frozenset, collections.abc.Set, collections.abc.MutableSet)
 
 
@@ -130,6 +138,10 @@ class AnnotationWriter:
             return {"t": "dict", "key": key, "value": value}
         if kind in SETS:
             return {"t": "set", "of": self._argument(arguments, 0)}
+        if kind in GENERICS:
+            count = GENERICS[kind]
+            listed = [self._argument(arguments, index) for index in range(count)]
+            return {"t": "opaque", "name": type_name(kind), "arguments": listed}
         if kind is type:
             return {"t": "type", "of": self._argument(arguments, 0)}
         index = self._class_index(kind)

@@ -145,9 +145,7 @@ class ClassWriter:
                 members[name] = self._method("method", function, index)
         return members
 
-    def _member(
-        self, kind: type, name: str, value: Any, index: int, synthesis: Synthesis
-    ) -> JSON:
+    def _member(self, kind: type, name: str, value: Any, index: int, synthesis: Synthesis) -> JSON:
         """Returns MEMBER."""
         match value:
             case staticmethod():
