@@ -10,11 +10,11 @@ extension Diagnostic {
     Diagnostic("unsupported-syntax", "\(form) is not supported", at: span, help: help)
   }
 
-  /// A name that stands for nothing.
-  static func undefinedName(_ name: String, at span: SourceSpan) -> Diagnostic {
+  /// A name that stands for nothing; `near` are names like it that stand for something.
+  static func undefinedName(_ name: String, _ near: [String], at span: SourceSpan) -> Diagnostic {
     Diagnostic(
       "undefined-name", "'\(name)' is not defined", at: span,
-      help: "define it at module level, or import it")
+      help: question(whether: near) ?? "define it at module level, or import it")
   }
 
   /// A module-level object of a class that nobody can take into the library.

@@ -15,7 +15,7 @@ extension FunctionLowering {
       return lowerCall(of: callee, lower(arguments, of: callee), at: span)
     case .function:
       return lowerCall(of: callee, lower(arguments, of: callee), at: span)
-    case .object, .constant, .module, .userClass, .unsupported, .undefined:
+    case .object, .constant, .module, .userClass, .unsupported, .undefined, .poison:
       let value = lower(callee)
       return apply(.value, [Argument(value)] + lower(arguments, of: callee), at: span)
     case nil:
@@ -34,7 +34,7 @@ extension FunctionLowering {
         return fault(.missingFunction(name, at: callee.span))
       }
       return apply(.function(f), arguments, at: span)
-    case .object, .constant, .module, .userClass, .unsupported, .undefined, nil:
+    case .object, .constant, .module, .userClass, .unsupported, .undefined, .poison, nil:
       return apply(.value, [Argument(lower(callee))] + arguments, at: span)
     }
   }

@@ -319,6 +319,10 @@ extension Program {
       plan.merge(lowering.missing)
       lowering = lower(self, plan)
     }
+    // What calls a function with a fault gets a value that silences what follows from it.
+    if lowering.program.diagnostics.errorCount > diagnostics.errorCount {
+      lowering.function.result = .poison
+    }
     self = lowering.program
     return lowering.function
   }

@@ -72,13 +72,6 @@ extension FunctionLowering {
     return constant(c, at: span)
   }
 
-  /// Returns a value that silences what follows from a fault that was reported.
-  private mutating func poison(at span: SourceSpan) -> Value.ID {
-    let result = function.makeValue(type: .poison, at: span)
-    emit(.constant(.none), results: [result], at: span)
-    return result
-  }
-
   /// Lowers a name that is no local variable, used as a value.
   private mutating func lower(_ resolution: Resolution, of expression: Expression) -> Value.ID {
     let span = expression.span
@@ -103,7 +96,8 @@ extension FunctionLowering {
     case .unsupported(let type, _, let help):
       return fault(
         .unsupportedCapturedObject(expression.shownName, type: type, at: span, help: help))
-    case .undefined: return fault(.undefinedName(expression.shownName, at: span))
+    case .undefined(let near): return fault(.undefinedName(expression.shownName, near, at: span))
+    case .poison: return poison(at: span)
     }
   }
 

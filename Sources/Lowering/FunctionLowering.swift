@@ -120,8 +120,13 @@ struct FunctionLowering {
   /// Reports `diagnostic` and returns a value that silences what follows from it.
   mutating func fault(_ diagnostic: Diagnostic) -> Value.ID {
     program.diagnostics.insert(diagnostic)
-    let result = function.makeValue(type: .poison, at: diagnostic.span)
-    emit(.constant(.none), results: [result], at: diagnostic.span)
+    return poison(at: diagnostic.span)
+  }
+
+  /// Returns a value that silences what follows from it, for a fault that was reported.
+  mutating func poison(at span: SourceSpan) -> Value.ID {
+    let result = function.makeValue(type: .poison, at: span)
+    emit(.constant(.none), results: [result], at: span)
     return result
   }
 

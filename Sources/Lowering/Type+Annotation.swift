@@ -77,6 +77,7 @@ extension Type {
   private static func simple(_ name: String) -> Type? {
     switch name {
     case "none": Type.none
+    case "poison": .poison
     case "bool": .bool
     case "int": .int
     case "float": .float

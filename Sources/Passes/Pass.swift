@@ -10,8 +10,11 @@ public struct PassContext: Sendable {
   /// What was found to say to the user.
   public var diagnostics = DiagnosticSet()
 
-  /// Creates a context.
-  public init(library: OperatorLibrary) { self.library = library }
+  /// Creates a context in which `diagnostics` were found before.
+  public init(library: OperatorLibrary, diagnostics: DiagnosticSet = DiagnosticSet()) {
+    self.library = library
+    self.diagnostics = diagnostics
+  }
 
 }
 

@@ -33,15 +33,20 @@ public struct Pipeline: Sendable {
     ]
   }
 
-  /// Runs the passes on `module` until one finds errors; `observe` sees the module after each.
+  /// Runs the passes on `module`; `observe` sees the module after each.
+  ///
+  /// `found` is what was found before, and is among the diagnostics that are returned. Once there
+  /// are errors, the passes up to type propagation still run, since what they find is independent.
   public func run(
-    _ module: Module, observe: (any Pass, Module) throws -> Void = { _, _ in }
+    _ module: Module, found: DiagnosticSet = DiagnosticSet(),
+    observe: (any Pass, Module) throws -> Void = { _, _ in }
   ) rethrows -> (module: Module, diagnostics: DiagnosticSet) {
     var result = module
-    var context = PassContext(library: library)
+    var context = PassContext(library: library, diagnostics: found)
     for pass in passes {
+      if context.diagnostics.containsError && pass.requires > .raw { break }
       pass.run(on: &result, context: &context)
-      if context.diagnostics.containsError { break }
+      if context.diagnostics.containsError { continue }
       result.stage = max(result.stage, pass.establishes)
       try observe(pass, result)
     }

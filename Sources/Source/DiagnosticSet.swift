@@ -16,6 +16,9 @@ public struct DiagnosticSet: Sendable {
   /// `true` iff an error was reported.
   public var containsError: Bool { found.contains { $0.severity == .error } }
 
+  /// The number of errors.
+  public var errorCount: Int { found.count { $0.severity == .error } }
+
   /// Adds `diagnostic` unless the same was reported before.
   public mutating func insert(_ diagnostic: Diagnostic) {
     if known.insert(diagnostic).inserted { found.append(diagnostic) }
@@ -24,6 +27,13 @@ public struct DiagnosticSet: Sendable {
   /// Adds each of `diagnostics`.
   public mutating func insert(contentsOf diagnostics: some Sequence<Diagnostic>) {
     for d in diagnostics { insert(d) }
+  }
+
+  /// Adds what a later part of the compiler found, without what it says of places that an error is
+  /// known of: that follows from it.
+  public mutating func insert(consequences later: DiagnosticSet) {
+    let faulty = Set(found.filter { $0.severity == .error && !$0.span.isNowhere }.map(\.span))
+    for d in later.found where !faulty.contains(d.span) { insert(d) }
   }
 
   /// The diagnostics by file and position.

@@ -138,8 +138,11 @@ public enum Resolution: Sendable {
   /// An object that cannot be compiled: its type, its `repr`, and what the user can do.
   case unsupported(type: String, repr: String, help: String?)
 
-  /// A name that does not exist.
-  case undefined
+  /// What capture has reported already.
+  case poison
+
+  /// A name that does not exist, and the names that are like it.
+  case undefined(near: [String])
 
 }
 

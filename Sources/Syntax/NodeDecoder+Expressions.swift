@@ -161,7 +161,8 @@ extension Resolution {
     case "object": self = .object(try json.member("index").integer())
     case "module": self = .module(try json.string("name"))
     case "class": self = .userClass(try json.member("index").integer())
-    case "undefined": self = .undefined
+    case "undefined": self = .undefined(near: try json.strings("near"))
+    case "poison": self = .poison
     case "unsupported":
       self = .unsupported(
         type: try json.optional("type")?.string() ?? "object",

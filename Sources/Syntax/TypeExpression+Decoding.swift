@@ -5,7 +5,7 @@ extension TypeExpression {
     let tag = try json.string("t")
     switch tag {
     case "none", "bool", "int", "float", "complex", "str", "bytes", "any", "range", "slice",
-      "ellipsis":
+      "ellipsis", "poison":
       self = .simple(tag)
     case "list": self = .list(try TypeExpression.of(json))
     case "set": self = .set(try TypeExpression.of(json))

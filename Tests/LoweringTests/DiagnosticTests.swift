@@ -11,7 +11,6 @@ import Testing
     ("with a:\n        pass", "unsupported-syntax"),
     ("match a:\n        case 1: pass", "unsupported-syntax"),
     ("global G\n    G = 1", "unsupported-syntax"),
-    ("try:\n        pass\n    finally:\n        pass", "unsupported-syntax"),
     ("b, *c = a", "unsupported-syntax"),
     ("a.x = 1", "unsupported-syntax"),
     ("b = (x for x in a)", "unsupported-syntax"),

@@ -16,6 +16,9 @@ struct CapturedProgram {
   /// The versions of the packages that the program uses.
   var packages: [JSON.Member]
 
+  /// What capture found wrong, with which the program is of no use beyond further reports.
+  var diagnostics = DiagnosticSet()
+
   /// Returns the bytes of the resource with the given hash.
   func resource(_ sha256: String) throws -> Data {
     try Data(
@@ -41,16 +44,27 @@ struct Capture {
     let process = python.run(
       module: "drupe.capture", [file, "--out", directory.path] + options, root: root)
     let outcome = try process.run()
-    if !outcome.isSuccess { throw failure(outcome, in: directory, process: process) }
-    let module = directory.appendingPathComponent("module.json")
-    let text = try Data(contentsOf: module)
+    var found = Failure([])
+    var name = "module.json"
+    if !outcome.isSuccess {
+      let failure = failure(outcome, in: directory, process: process)
+      guard let diagnosed = failure as? Failure else { throw failure }
+      found = diagnosed
+      name = "partial.json"
+    }
+    guard let text = try? Data(contentsOf: directory.appendingPathComponent(name)) else {
+      throw found
+    }
     let json: JSON
     do { json = try JSON(parsing: Array(text)) } catch {
       throw InternalFailure(.stageMismatch("capture", "\(error)"), log: outcome.errors)
     }
-    return CapturedProgram(
-      directory: directory, text: text, sources: texts(json["sources"]),
+    var program = CapturedProgram(
+      directory: directory, text: text,
+      sources: found.sources.merging(texts(json["sources"])) { $1 },
       packages: json["packages"]?.members ?? [])
+    program.diagnostics.insert(contentsOf: found.diagnostics)
+    return program
   }
 
   /// Returns the texts of the object `json`, by their names.

@@ -94,6 +94,7 @@ public struct Compilation {
     try reportingFaults { compilation, reproducer in
       let program = try compilation.captured(&reproducer)
       if stage == .syntax {
+        try compilation.check(program.diagnostics, sources: program.sources)
         return try JSON(parsing: Array(program.text)).indentedText + "\n"
       }
       if stage == .cpp {
@@ -145,22 +146,23 @@ public struct Compilation {
     return program
   }
 
-  /// Returns the raw module of `program`, with its models.
+  /// Returns the raw module of `program`, with its models, and what was found up to here.
   private mutating func lowered(
     _ program: CapturedProgram, library: OperatorLibrary
-  ) throws -> Module {
+  ) throws -> (module: Module, diagnostics: DiagnosticSet) {
     let syntax = try timed("decode") { _ in
       do throws(SyntaxError) { return try CapturedModule.decode(program.text) } catch {
         throw InternalFailure(.stageMismatch("decode", error.message), log: error.message)
       }
     }
-    var (module, diagnostics) = timed("lower") { _ in
+    var (module, found) = timed("lower") { _ in
       lower(syntax, resource: program.resource)
     }
-    let found = timed("import models") { _ in importModels(into: &module, operators: library) }
-    diagnostics.insert(contentsOf: found.sorted)
-    try check(diagnostics, sources: program.sources)
-    return module
+    var diagnostics = program.diagnostics
+    diagnostics.insert(consequences: found)
+    let models = timed("import models") { _ in importModels(into: &module, operators: library) }
+    diagnostics.insert(contentsOf: models.sorted)
+    return (module, diagnostics)
   }
 
   /// Returns the operators.
@@ -173,13 +175,14 @@ public struct Compilation {
     }
   }
 
-  /// Runs the passes on the `raw` module; `observe` sees it after each.
+  /// Runs the passes on the `raw` module, with which `found` was found; `observe` sees it after each.
   private mutating func compiled(
-    _ raw: Module, library: OperatorLibrary, sources: [String: String],
+    _ raw: Module, _ found: DiagnosticSet, library: OperatorLibrary, sources: [String: String],
     observe: (Module) -> Void = { _ in }
   ) throws -> Module {
     var last = Date()
-    let (module, diagnostics) = try Pipeline(library: library).run(raw) { pass, module in
+    let (module, diagnostics) = try Pipeline(library: library).run(raw, found: found) {
+      pass, module in
       progress(.pass(pass.name))
       times.append(PassTime(name: pass.name, seconds: Date().timeIntervalSince(last)))
       try verify(module, after: pass.name)
@@ -207,15 +210,16 @@ public struct Compilation {
       case .legal, .cpp: .legal
       }
     let library = try operators()
-    let raw = try lowered(program, library: library)
+    let (raw, found) = try lowered(program, library: library)
+    if wanted == .raw { try check(found, sources: program.sources) }
     // The last module of a stage is the one that its passes leave to the next.
-    var found = raw
+    var last = raw
     if wanted != .raw {
-      _ = try compiled(raw, library: library, sources: program.sources) {
-        if $0.stage <= wanted { found = $0 }
+      _ = try compiled(raw, found, library: library, sources: program.sources) {
+        if $0.stage <= wanted { last = $0 }
       }
     }
-    return Printer(library: library).print(found)
+    return Printer(library: library).print(last)
   }
 
   /// Returns the legal module of `program` and the C++ that it becomes.
@@ -223,8 +227,8 @@ public struct Compilation {
     from program: CapturedProgram, _ reproducer: inout Reproducer
   ) throws -> (Module, EmittedProgram) {
     let library = try operators()
-    let raw = try lowered(program, library: library)
-    let module = try compiled(raw, library: library, sources: program.sources)
+    let (raw, found) = try lowered(program, library: library)
+    let module = try compiled(raw, found, library: library, sources: program.sources)
     let generated = timed("emit") { _ in
       CPlusPlusEmitter(module: module, library: library, sources: program.sources).emit()
     }

@@ -57,16 +57,22 @@ extension Diagnostic {
   }
 
   /// A `for` over what has no items.
-  static func notIterable(_ type: Type, at span: SourceSpan) -> Diagnostic {
+  static func notIterable(
+    _ type: Type, named name: String?, at span: SourceSpan, notes: [Note]
+  ) -> Diagnostic {
     Diagnostic(
-      "not-iterable", "a '\(type.description)' cannot be iterated over", at: span,
-      label: "this is a '\(type.description)'")
+      "not-iterable", "\(type.article) cannot be iterated over", at: span,
+      label: name.map { "'\($0)' is \(type.article)" },
+      notes: notes,
+      help: type == .int
+        ? "count up to it with range(...)"
+        : mayBeNone(type) ? "test it with 'is not None' first" : nil)
   }
 
   /// An assignment to several targets of what is no tuple of known length.
   static func notUnpackable(_ type: Type, at span: SourceSpan) -> Diagnostic {
     Diagnostic(
-      "not-unpackable", "a '\(type.description)' has no element at this place", at: span,
+      "not-unpackable", "\(type.article) has no element at this place", at: span,
       help: "index a tuple within its length, or unpack a tuple of known length")
   }
 
@@ -78,8 +84,10 @@ extension Diagnostic {
   }
 
   /// Arguments that do not fit the parameters.
-  static func wrongArguments(_ reason: String, at span: SourceSpan) -> Diagnostic {
-    Diagnostic("wrong-arguments", reason, at: span)
+  static func wrongArguments(
+    _ reason: String, at span: SourceSpan, help: String? = nil
+  ) -> Diagnostic {
+    Diagnostic("wrong-arguments", reason, at: span, help: help)
   }
 
   /// A tensor that a captured model does not take.
@@ -88,7 +96,7 @@ extension Diagnostic {
   ) -> Diagnostic {
     Diagnostic(
       "wrong-model-input", "the model's input '\(p.name)' does not accept this value", at: span,
-      label: "'\(p.name)' is a '\(given.description)'",
+      label: "'\(p.name)' is \(given.article)",
       notes: [Note("the model declares '\(p.annotation?.description ?? "?")'")],
       help: "convert the array to the dtype and the number of axes that the model declares")
   }
@@ -109,8 +117,8 @@ extension Diagnostic {
   /// A method or an attribute that values of type `receiver`, whose methods are those of the
   /// classes `owners`, do not have.
   static func unknownAttribute(
-    _ member: String, of receiver: Type, owners: [String], _ library: OperatorLibrary,
-    at span: SourceSpan
+    _ member: String, of receiver: Type, named name: String?, owners: [String],
+    _ library: OperatorLibrary, origins: [Note], at span: SourceSpan
   ) -> Diagnostic {
     let near = namesNear(member, among: owners.flatMap { library.members(of: $0) })
     let others = ["str", "bytes", "list", "dict", "set"].filter {
@@ -118,28 +126,12 @@ extension Diagnostic {
     }
     let home = others.map { "'\($0)'" }.joined(separator: " and ")
     return Diagnostic(
-      "unknown-attribute", "a '\(receiver.description)' has no '\(member)' that can be compiled",
-      at: span, label: "this is a '\(receiver.description)'",
-      notes: others.isEmpty ? [] : [Note("'\(member)' is a method of \(home)")],
+      "unknown-attribute", "\(receiver.article) has no '\(member)' that can be compiled",
+      at: span, label: "\(name.map { "'\($0)'" } ?? "this") is \(receiver.article)",
+      notes: origins + (others.isEmpty ? [] : [Note("'\(member)' is a method of \(home)")]),
       help: mayBeNone(receiver)
-        ? "the value may be None: test it with 'is not None' first" : question(whether: near))
-  }
-
-  /// Arguments whose types no overload accepts.
-  static func noMatchingSignature(
-    _ name: String, _ types: [Type], _ overloads: [Operator], reason: String?,
-    at span: SourceSpan, argumentSpans: [SourceSpan]
-  ) -> Diagnostic {
-    let given = types.map { "'\($0.description)'" }.joined(separator: ", ")
-    let accepted = overloads.prefix(6).map { op in
-      Note("it accepts (\(op.parameters.map { $0.description }.joined(separator: ", ")))")
-    }
-    return Diagnostic(
-      "no-matching-signature",
-      reason ?? "'\(name)' does not accept \(given.isEmpty ? "no arguments" : given)", at: span,
-      notes: accepted,
-      help: types.contains(where: mayBeNone)
-        ? "the value may be None: test it with 'is not None' first" : nil)
+        ? "\(name.map { "'\($0)'" } ?? "the value") may be None: test it with 'is not None' first"
+        : question(whether: near))
   }
 
   /// A library function whose compiled body does not take the arguments.
@@ -148,12 +140,6 @@ extension Diagnostic {
     return Diagnostic(
       "no-matching-signature", "'\(name)' cannot be compiled with these arguments", at: span,
       notes: cause.map { [Note($0.message, at: $0.span)] + $0.notes } ?? [])
-  }
-
-  /// `true` iff `None` is among the values of `type`.
-  private static func mayBeNone(_ type: Type) -> Bool {
-    if case .optional = type { return true }
-    return type == .none
   }
 
 }

@@ -66,6 +66,7 @@ extension FunctionTyper {
     return values.enumerated().map { n, v in
       let value = environment[v]!
       widen(\.carried, of: loop.place, n, to: type(of: value))
+      sources[loop.parameters[n], default: []].append(value)
       return convert(value, to: loop.types[n], at: span)
     }
   }
@@ -77,6 +78,7 @@ extension FunctionTyper {
     return values.enumerated().map { n, v in
       let value = environment[v]!
       widen(\.exited, of: loop.place, n, to: type(of: value))
+      loops[loops.count - 1].left[n].append(value)
       return convert(value, to: loop.exits[n], at: span)
     }
   }
@@ -101,6 +103,10 @@ extension FunctionTyper {
   private mutating func typeReturned(_ value: Value.ID) -> Value.ID {
     if type(of: value) == .poison { return value }
     if usesHints, let declared = raw.resultAnnotation { hint(type(of: value), declared) }
+    let shown = variables.resolved(type(of: value))
+    if !returned.contains(where: { $0.type == shown }) {
+      returned.append(TypeOrigin(type: shown, span: typed.values[value].span))
+    }
     let wider = variables.join(result, type(of: value))
     if !variables.areEqual(wider, result) {
       result = variables.shared(wider, under: "result \(id)")
@@ -132,6 +138,7 @@ extension FunctionTyper {
   private mutating func type(
     _ i: Instruction, _ program: inout Specializer
   ) -> Terminator? {
+    variables.place = i.span
     switch i.operation {
     case .constant(let c):
       environment[i.results[0]] = typeConstant(c, for: i.results[0], program, at: i.span)
@@ -165,6 +172,7 @@ extension FunctionTyper {
   private mutating func typeConstant(
     _ c: Constant, for rawValue: Value.ID, _ program: Specializer, at span: SourceSpan
   ) -> Value.ID {
+    if raw.values[rawValue].type == .poison { return typed.makeValue(type: .poison, at: span) }
     if case .object(let index) = c {
       return emit(c, type: .opaque(program.module.objects[index].type), at: span)
     }
@@ -306,12 +314,16 @@ extension FunctionTyper {
   ) -> [Value.ID] {
     rawResults.indices.map { n in
       var t = Type.never
+      var joined: [Value.ID] = []
       for arm in arms {
         if case .result(let values) = arm.block.terminator {
           t = variables.join(t, type(of: values[n]))
+          joined.append(values[n])
         }
       }
-      return makeValue(like: rawResults[n], type: t)
+      let result = makeValue(like: rawResults[n], type: t)
+      sources[result] = joined
+      return result
     }
   }
 

@@ -76,7 +76,7 @@ extension FunctionTyper {
     let defaults = own.map { p in p.defaultCapture.map { captures[$0] } }
     switch bind(arguments, to: parameters, defaults: defaults, calling: callee.name) {
     case .failure(let reason):
-      return fault(.wrongArguments(reason.message, at: i.span))
+      return fault(.wrongArguments(reason.message, at: i.span, help: reason.help))
     case .success(let bound):
       var values = captures
       for (n, b) in bound.enumerated() {
@@ -124,11 +124,11 @@ extension FunctionTyper {
     let id = specialize(
       Specialization(
         function: f, types: types,
-        constants: callee.origin == .model ? values.map { _ in nil } : known), &program)
-    if program.hasError(id) {
-      if callee.origin == .composite {
-        return fault(.composite(callee.qualifiedName, program.diagnostics(of: id), at: i.span))
-      }
+        constants: callee.origin == .model ? values.map { _ in nil } : known), at: i.span, &program)
+    if callee.origin == .composite, program.hasErrorOfItsOwn(id) {
+      return fault(.composite(callee.qualifiedName, program.diagnostics(of: id), at: i.span))
+    }
+    if program.hasError(id), !program.isOpen(id) {
       faultyCallees.insert(id)
       return typed.makeValue(type: .poison, at: i.span)
     }
@@ -197,7 +197,9 @@ extension FunctionTyper {
           })
         else {
           return .failure(
-            SignatureFault(message: "\(name)() got an unexpected keyword argument '\(keyword)'"))
+            SignatureFault(
+              message: "\(name)() got an unexpected keyword argument '\(keyword)'",
+              help: question(whether: namesNear(keyword, among: parameters.map(\.name)))))
         }
         if slots[n] != nil {
           return .failure(

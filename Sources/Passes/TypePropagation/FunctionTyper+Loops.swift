@@ -25,7 +25,7 @@ extension FunctionTyper {
     var parameters: [Value.ID] = []
     if let items {
       guard let item = typeItem(
-        of: environment[items]!, for: body.parameters[0], program.library, at: i.span)
+        of: environment[items]!, for: body.parameters[0], program, at: i.span)
       else {
         for (r, v) in zip(i.results, start) { environment[r] = v }
         return nil
@@ -38,14 +38,22 @@ extension FunctionTyper {
     let before = environment
     for (p, v) in zip(body.parameters, parameters) { environment[p] = v }
     let exits = isRepeated ? types : exited[place]!
+    let inner = Array(parameters.suffix(types.count))
+    for (p, v) in zip(inner, start) { sources[p] = [v] }
     loops.append(
-      LoopContext(place: place, types: types, exits: exits, isLeft: items != nil))
+      LoopContext(
+        place: place, types: types, exits: exits, parameters: inner, left: types.map { _ in [] },
+        isLeft: items != nil))
     var typedBody = type(body, &program).block
     typedBody.parameters = parameters
-    let isLeft = loops.removeLast().isLeft
+    let context = loops.removeLast()
+    let isLeft = context.isLeft
     environment = before
     if isRepeated { for n in types.indices { widen(\.carried, of: place, n, to: exited[place]![n]) } }
     let results = zip(i.results, exits).map { makeValue(like: $0, type: $1) }
+    for (n, r) in results.enumerated() {
+      sources[r] = context.left[n] + (isRepeated ? [inner[n]] : [])
+    }
     let operation: Operation =
       if let items {
         .forEach(in: environment[items]!, carrying: start, body: typedBody)
@@ -77,17 +85,29 @@ extension FunctionTyper {
 
   /// The value that stands for the items of `items`; `nil` if there are none so far.
   private mutating func typeItem(
-    of items: Value.ID, for parameter: Value.ID, _ library: OperatorLibrary, at span: SourceSpan
+    of items: Value.ID, for parameter: Value.ID, _ program: Specializer, at span: SourceSpan
   ) -> Value.ID? {
     let type = self.type(of: items)
-    var matching = Matching(variables: variables, joinsItems: false, library: library)
+    var matching = Matching(variables: variables, joinsItems: false, library: program.library)
     guard let item = matching.itemType(of: type) else {
       if type == .poison { return makeValue(like: parameter, type: .poison) }
-      return fault(.notIterable(variables.resolved(type), at: typed.values[items].span))
+      let place = placeOfUse(of: items, at: span)
+      return fault(
+        .notIterable(
+          variables.resolved(type), named: shownName(of: items), at: place,
+          notes: origins(of: [items], at: place, program)))
     }
     variables = matching.variables
     if variables.shallow(item) == .never { return nil }
     return makeValue(like: parameter, type: item)
+  }
+
+  /// The place of `v` in the statement at `span`, or the first line of that.
+  private func placeOfUse(of v: Value.ID, at span: SourceSpan) -> SourceSpan {
+    let own = typed.values[v].span
+    if own.file == span.file, own.start >= span.start, own.end <= span.end { return own }
+    let end = SourcePosition(line: span.start.line + 1, column: 0)
+    return SourceSpan(file: span.file, start: span.start, end: min(span.end, end))
   }
 
   /// Types an attempt.

@@ -36,16 +36,37 @@ extension FunctionTyper {
       guard name.hasPrefix(".") || name.hasPrefix("@"), let receiver = types.first else {
         return fault(.unknownOperator(name, library, at: i.span))
       }
+      let value = arguments[0].value
       return fault(
         .unknownAttribute(
-          String(name.dropFirst()), of: receiver, owners: methodOwners(of: receiver, library), library,
-          at: i.span))
+          String(name.dropFirst()), of: receiver, named: shownName(of: value),
+          owners: methodOwners(of: receiver, library), library,
+          origins: origins(of: [value], at: i.span, program), at: i.span))
     }
-    let reason = overloads.count == 1 ? bindingFault(overloads[0], arguments, library) : nil
+    let faults = overloads.map { bindingFault($0, arguments, of: name, library) }
+    if let f = faults[0], faults.allSatisfy({ $0 != nil }) {
+      return fault(.wrongArguments(f.message, at: i.span, help: f.help))
+    }
+    let values = arguments.map(\.value)
     return fault(
       .noMatchingSignature(
-        library[overloads[0]].name, types, overloads.map { library[$0] }, reason: reason,
-        at: i.span, argumentSpans: arguments.map { typed.values[$0.value].span }))
+        library[overloads[0]].name,
+        .init(
+          types: types, names: values.map { shownName(of: $0) },
+          spans: values.map { typed.values[$0].span },
+          origins: origins(of: values, at: i.span, program)),
+        near: overloads.filter { acceptsSome(of: arguments, $0, library) }.map { library[$0] },
+        at: i.span))
+  }
+
+  /// `true` iff the overload `id` takes at least one of `arguments`, given by position.
+  private func acceptsSome(
+    of arguments: [TypedArgument], _ id: Operator.ID, _ library: OperatorLibrary
+  ) -> Bool {
+    zip(arguments, library[id].parameters).contains { a, p in
+      var matching = Matching(variables: variables, joinsItems: false, library: library)
+      return matching.cost(of: boundArgument(a.value), for: p.type) != nil
+    }
   }
 
   /// The operators that an augmented assignment uses when its target cannot be changed in place.
@@ -144,14 +165,18 @@ extension FunctionTyper {
       items: displays[v]?.map(boundArgument))
   }
 
-  /// Why the arguments cannot be bound to the parameters of `id`, if that is the fault.
+  /// Why the arguments cannot be bound to the parameters of `id`, which is called as `name`, if that
+  /// is the fault. The receiver of a method is not counted.
   private func bindingFault(
-    _ id: Operator.ID, _ arguments: [TypedArgument], _ library: OperatorLibrary
-  ) -> String? {
+    _ id: Operator.ID, _ arguments: [TypedArgument], of name: String, _ library: OperatorLibrary
+  ) -> SignatureFault? {
     let op = library[id]
-    if case .failure(let f) = bind(arguments, to: op.parameters, calling: op.name) {
-      return f.message
-    }
+    let receivers = name.hasPrefix(".") ? 1 : 0
+    let shown = op.name.hasPrefix("python.") ? String(op.name.dropFirst(7)) : op.name
+    let bound = bind(
+      Array(arguments.dropFirst(receivers)), to: Array(op.parameters.dropFirst(receivers)),
+      calling: shown)
+    if case .failure(let f) = bound { return f }
     return nil
   }
 

@@ -25,6 +25,10 @@ struct FunctionTyper {
     var types: [Type]
     /// The types of the values that are there behind the loop.
     var exits: [Type]
+    /// The values that stand for the carried ones in the body.
+    var parameters: [Value.ID]
+    /// The values with which the loop is left by `break`.
+    var left: [[Value.ID]]
     /// `true` iff a path leaves the loop.
     var isLeft: Bool
   }
@@ -86,6 +90,15 @@ struct FunctionTyper {
   /// The called functions in which something is wrong.
   var faultyCallees: Set<Function.ID> = []
 
+  /// For values that paths or conversions give, the values that they are one of.
+  var sources: [Value.ID: [Value.ID]] = [:]
+
+  /// The functions that give the results of calls.
+  var calls: [Value.ID: Function.ID] = [:]
+
+  /// The types that are returned, each with the first place that does.
+  var returned: [TypeOrigin] = []
+
   /// What there is to say, found in the last round.
   var diagnostics: [Diagnostic] = []
 
@@ -124,6 +137,9 @@ struct FunctionTyper {
     variables.changed = false
     diagnostics = []
     faultyCallees = []
+    sources = [:]
+    calls = [:]
+    returned = []
     environment = [:]
     constants = [:]
     displays = [:]
@@ -181,10 +197,12 @@ struct FunctionTyper {
 
   /// Returns the specialization for `key`, which may learn of shared variables what this function
   /// knows of them, and the reverse.
-  mutating func specialize(_ key: Specialization, _ program: inout Specializer) -> Function.ID {
+  mutating func specialize(
+    _ key: Specialization, at span: SourceSpan, _ program: inout Specializer
+  ) -> Function.ID {
     program.adopt(variables.shared)
     variables.shared.changed = []
-    let id = program.specialize(key)
+    let id = program.specialize(key, at: span)
     if program.variables.shared.changes != variables.shared.changes { variables.changed = true }
     variables.shared = program.variables.shared
     return id
@@ -206,6 +224,11 @@ struct FunctionTyper {
     _ operation: Operation, type: Type, named name: String? = nil, at span: SourceSpan
   ) -> Value.ID {
     let v = typed.makeValue(named: name, type: type, at: span)
+    switch operation {
+    case .apply(.conversion, let from), .apply(.narrowing, let from): sources[v] = [from[0].value]
+    case .apply(.function(let callee), _): calls[v] = callee
+    default: break
+    }
     instructions.append(Instruction(results: [v], operation, at: span))
     return v
   }

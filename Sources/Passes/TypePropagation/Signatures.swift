@@ -6,6 +6,9 @@ struct SignatureFault: Error {
   /// The reason.
   var message: String
 
+  /// What can be done.
+  var help: String? = nil
+
 }
 
 /// The evaluation of the type expressions of a signature that was matched.

@@ -75,6 +75,12 @@ struct Specializer {
   /// The functions in which something is wrong, by their callers.
   private var faultyCallees: [Set<Function.ID>] = []
 
+  /// What each function returns, with the places that do.
+  private var returned: [[TypeOrigin]] = []
+
+  /// The first call of each function that is no entry.
+  private var callSites: [Specialization: SourceSpan] = [:]
+
   /// Creates the specializer of `module`.
   init(module: Module, library: OperatorLibrary) {
     self.module = module.appending(library.functions)
@@ -85,7 +91,10 @@ struct Specializer {
   }
 
   /// Returns the function for `key`, typing it when it is asked for first.
-  mutating func specialize(_ key: Specialization) -> Function.ID {
+  ///
+  /// `span` is the place of the call, if it is none of an entry.
+  mutating func specialize(_ key: Specialization, at span: SourceSpan? = nil) -> Function.ID {
+    if let span, callSites[key] == nil { callSites[key] = span }
     let id: Function.ID
     if let found = known[key] {
       id = found
@@ -107,6 +116,7 @@ struct Specializer {
       callers.append([])
       diagnostics.append([])
       faultyCallees.append([])
+      returned.append([])
       find(id)
     }
     if let caller = open.last {
@@ -134,6 +144,7 @@ struct Specializer {
       functions[id] = found
       diagnostics[id] = typer.diagnostics
       faultyCallees[id] = typer.faultyCallees
+      returned[id] = typer.returned
       for fact in typer.usedFacts {
         readers[fact, default: []].insert(id)
       }
@@ -194,9 +205,24 @@ struct Specializer {
   func diagnostics(of id: Function.ID) -> [Diagnostic] { diagnostics[id] }
 
   /// `true` iff something is wrong in `id` itself.
-  func hasError(_ id: Function.ID) -> Bool {
+  func hasErrorOfItsOwn(_ id: Function.ID) -> Bool {
     diagnostics[id].contains { $0.severity == .error }
+      || module.functions[keys[id].function].result == .poison
   }
+
+  /// `true` iff something is wrong in `id` or in what it calls.
+  func hasError(_ id: Function.ID) -> Bool {
+    hasErrorOfItsOwn(id) || !faultyCallees[id].isEmpty
+  }
+
+  /// `true` iff the types of `id` are being found.
+  func isOpen(_ id: Function.ID) -> Bool { open.contains(id) }
+
+  /// The types that `id` returns, with the places that do.
+  func returned(by id: Function.ID) -> [TypeOrigin] { returned[id] }
+
+  /// The first call of the function for `key`; `nil` if that is an entry.
+  func callSite(of key: Specialization) -> SourceSpan? { callSites[key] }
 
   /// Puts what the predictors of `module` reach in place of its raw functions.
   func finish(_ module: inout Module, _ diagnostics: inout DiagnosticSet) {

@@ -1,4 +1,5 @@
 import IR
+import Source
 
 /// The inference variables of one function: what later use says of the items of `[]`.
 ///
@@ -12,6 +13,12 @@ struct InferenceVariables {
 
   /// The variables that all functions share.
   var shared = VariableTable(isShared: true)
+
+  /// For each variable that stands for itself, the places that let its bound grow.
+  private var found: [Int: [TypeOrigin]] = [:]
+
+  /// The place that is looked at.
+  var place = SourceSpan.nowhere
 
   /// `true` iff a bound grew or variables were united since this was last cleared.
   var changed = false
@@ -57,6 +64,9 @@ struct InferenceVariables {
       isEndless = true
       return
     }
+    if type != .never, !(found[r] ?? []).contains(where: { $0.type == type }) {
+      found[r, default: []].append(TypeOrigin(type: type, span: place))
+    }
     var wider = join(boundOfRepresentative(r), type)
     // Joining may have united `v` with another variable.
     let now = representative(r)
@@ -92,6 +102,9 @@ struct InferenceVariables {
     if y < 0 && (x >= 0 || (isField(y) && !isField(x))) { swap(&x, &y) }
     let both = boundOfRepresentative(y)
     changed = true
+    for origin in found.removeValue(forKey: y) ?? [] where !(found[x] ?? []).contains(origin) {
+      found[x, default: []].append(origin)
+    }
     if y < 0 {
       shared.parents[-1 - y] = x
       shared.changes += 1
@@ -156,6 +169,9 @@ struct InferenceVariables {
       return b == .never ? .none : keyed(b)
     }
   }
+
+  /// The places that let values be among those of `v`.
+  func origins(of v: Int) -> [TypeOrigin] { found[representative(v)] ?? [] }
 
   /// `type` with each variable replaced by its bound; what nothing is known of becomes `none`.
   func resolved(_ type: Type) -> Type {

@@ -25,14 +25,11 @@ public struct TypePropagation: Pass {
     var specializer = Specializer(module: module, library: context.library)
     for n in module.predictors.indices {
       let raw = module.functions[module.predictors[n].function]
-      var missing = false
       let types = raw.parameters.map { p in
         if let annotation = p.annotation { return annotation }
-        missing = true
         context.diagnostics.insert(.missingAnnotation(p, of: raw))
         return Type.poison
       }
-      if missing { continue }
       module.predictors[n].function = specializer.specialize(
         Specialization(
           function: module.predictors[n].function, types: types,

@@ -17,6 +17,8 @@ from drupe.parameter import Parameter
 
 JSON = dict[str, Any]
 ANY: JSON = {"t": "any"}
+POISON: JSON = {"t": "poison"}
+"""The type of what has a fault that was reported: the compiler says nothing about its uses."""
 
 PLAIN: dict[Any, JSON] = {
     None: {"t": "none"},

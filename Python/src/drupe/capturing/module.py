@@ -9,7 +9,7 @@ from pathlib import Path
 from types import FunctionType, ModuleType
 from typing import Any
 
-from drupe.capturing.annotations import UnsupportedAnnotationError, type_of_value
+from drupe.capturing.annotations import POISON, UnsupportedAnnotationError, type_of_value
 from drupe.capturing.constants import UnsupportedConstantError
 from drupe.capturing.diagnostics import CaptureError, Diagnostic, Diagnostics
 from drupe.capturing.importing import import_file, package_root
@@ -51,7 +51,7 @@ def capture_module(
     except CaptureError as error:
         diagnostics.report(error.diagnostic)
     if diagnostics or captured is None:
-        write_faults(diagnostics, directory, sources)
+        write_faults(diagnostics, directory, sources, captured)
     else:
         write_module(captured, directory)
     return diagnostics
@@ -86,15 +86,18 @@ def _captured(module: ModuleType, file: Path, session: Session, named: Sequence[
         )
     names = [session.add_entry(function) for function, _ in entries]
     session.run()
-    for name, (function, metadata) in zip(names, entries, strict=True):
-        if name in session.functions:
-            _finish_entry(session, session.functions[name], function, metadata)
+    callable_names = [
+        name
+        for name, (function, metadata) in zip(names, entries, strict=True)
+        if name in session.functions
+        and _finish_entry(session, session.functions[name], function, metadata)
+    ]
     return {
         "schema": 1,
         "python": python_version(),
         "packages": session.packages(),
         "module": module.__name__,
-        "entries": names,
+        "entries": callable_names,
         "functions": dict(sorted(session.functions.items())),
         "classes": session.classes.written,
         "objects": session.objects,
@@ -104,9 +107,9 @@ def _captured(module: ModuleType, file: Path, session: Session, named: Sequence[
 
 def _finish_entry(
     session: Session, written: JSON, function: FunctionType, metadata: Metadata
-) -> None:
-    """Add the decorator's metadata to an entry and check its signature."""
-    _check_signature(session, written, function)
+) -> bool:
+    """Add the decorator's metadata to an entry; `True` iff the entry can be called by name."""
+    is_callable = _check_signature(session, written, function)
     examples = _examples(session, written, function, metadata.examples)
     _fill_annotations(session, written, function, examples)
     written["decorator"] = {
@@ -115,13 +118,14 @@ def _finish_entry(
         "precision": metadata.precision,
         "examples": [_written_example(session, written, example) for example in examples],
     }
+    return is_callable
 
 
-def _check_signature(session: Session, written: JSON, function: FunctionType) -> None:
+def _check_signature(session: Session, written: JSON, function: FunctionType) -> bool:
     """Report entries that nobody can call by name: lambdas, and `*args` or `**kwargs`."""
     file, node = session.source_of(function) or (None, None)
     if file is None or node is None:
-        return
+        return True
     at = name_span(node, file.text)
     if function.__code__.co_name == "<lambda>":
         session.diagnostics.report(
@@ -133,7 +137,7 @@ def _check_signature(session: Session, written: JSON, function: FunctionType) ->
                 help="write a function with 'def' and decorate it",
             )
         )
-        return
+        return False
     if function.__code__.co_name != function.__name__:
         session.diagnostics.report(
             Diagnostic(
@@ -145,7 +149,7 @@ def _check_signature(session: Session, written: JSON, function: FunctionType) ->
                 help="call the helper inside the function instead of decorating with it",
             )
         )
-        return
+        return False
     for argument in (node.args.vararg, node.args.kwarg):
         if argument is not None:
             session.diagnostics.report(
@@ -158,6 +162,8 @@ def _check_signature(session: Session, written: JSON, function: FunctionType) ->
                     help="name each parameter, or take a list or a dict",
                 )
             )
+            written["annotations"][argument.arg] = dict(POISON)
+    return True
 
 
 def _examples(
@@ -243,3 +249,4 @@ def _fill_annotations(
                 f"@compile(examples=[{{{name!r}: ...}}])",
             )
         )
+        written["annotations"][name] = dict(POISON)

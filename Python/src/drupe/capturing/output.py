@@ -19,14 +19,20 @@ JSON = dict[str, Any]
 def write_module(captured: JSON, directory: Path) -> None:
     """Write `module.json`, and remove the diagnostics of an earlier capture."""
     write_atomically(directory / "module.json", encoded(captured))
-    for name in ("diagnostics.json", "sources.json"):
+    for name in ("diagnostics.json", "sources.json", "partial.json"):
         (directory / name).unlink(missing_ok=True)
 
 
-def write_faults(diagnostics: Diagnostics, directory: Path, sources: Sources | None) -> None:
+def write_faults(
+    diagnostics: Diagnostics,
+    directory: Path,
+    sources: Sources | None,
+    partial: JSON | None = None,
+) -> None:
     """Write `diagnostics.json`, and remove the module of an earlier capture.
 
-    The texts that the faults quote go to `sources.json`, by the paths that the faults show.
+    The texts that the faults quote go to `sources.json`, by the paths that the faults show. What
+    could be captured goes to `partial.json`, in which the compiler looks for further faults.
     """
     faults = diagnostics.to_json()
     files = {entry["file"] for fault in faults for entry in [fault, *fault["notes"]]}
@@ -34,6 +40,9 @@ def write_faults(diagnostics: Diagnostics, directory: Path, sources: Sources | N
     write_atomically(directory / "sources.json", encoded(texts))
     write_atomically(directory / "diagnostics.json", encoded(faults))
     (directory / "module.json").unlink(missing_ok=True)
+    (directory / "partial.json").unlink(missing_ok=True)
+    if partial is not None:
+        write_atomically(directory / "partial.json", encoded(partial))
 
 
 def encoded(value: Any) -> bytes:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import ast
 import builtins
+import difflib
 import enum
 import importlib.util
 import sys
 import typing
+from collections.abc import Iterable
 from contextlib import redirect_stdout
 from dataclasses import dataclass
 from types import FunctionType, GenericAlias, ModuleType
@@ -72,6 +74,7 @@ class Resolver:
         self._globals = function.__globals__
         self._closure = closure_of(function)
         self._module = function.__module__
+        self._locals = function.__code__.co_varnames + function.__code__.co_cellvars
 
     def resolve(
         self, root: ast.Name, attributes: list[ast.Attribute], imported: ImportedName | None
@@ -79,7 +82,9 @@ class Resolver:
         """Returns the outermost node of a chain that resolves, and its RESOLVED."""
         value = self._lookup(root.id) if imported is None else self._imported(imported, root)
         if value is _MISSING:
-            return root, {"kind": "undefined"}
+            own = self._undefined(root.id, self._locals, self._closure)
+            others = (self._globals, vars(builtins))
+            return root, own if "near" in own else self._undefined(root.id, *others)
         node: ast.expr = root
         dotted = self._dotted_root(root.id, value)
         if imported is not None and imported.attribute:
@@ -90,7 +95,7 @@ class Resolver:
             member = _attribute(value, attribute.attr)
             if member is _MISSING:
                 if isinstance(value, ModuleType | type):
-                    return attribute, {"kind": "undefined"}
+                    return attribute, self._undefined(attribute.attr, dir(value))
                 break
             value, node, dotted = member, attribute, f"{dotted}.{attribute.attr}"
         reference = Reference(root.id, node, self._file, self._module)
@@ -118,6 +123,12 @@ class Resolver:
             if name in scope:
                 return scope[name]
         return _MISSING
+
+    def _undefined(self, name: str, *known: Iterable[str]) -> JSON:
+        """Returns RESOLVED of a name that is none of the `known` ones, with those like it."""
+        names = {other for group in known for other in group if not other.startswith("_")}
+        near = difflib.get_close_matches(name, sorted(names), n=2, cutoff=0.75)
+        return {"kind": "undefined", **({"near": near} if near else {})}
 
     def _imported(self, imported: ImportedName, node: ast.Name) -> Any:
         """Returns what an import statement inside the function binds."""

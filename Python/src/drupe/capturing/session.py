@@ -234,7 +234,7 @@ class Session:
                     help=error.help,
                 )
             )
-            return self._unsupported(value, error.help)
+            return {"kind": "poison"}
         index = len(self.objects)
         self._object_indices[id(value)] = (value, index)
         at = {

@@ -6,7 +6,12 @@ import inspect
 from types import FunctionType
 from typing import Any
 
-from drupe.capturing.annotations import AnnotationWriter, UnsupportedAnnotationError, evaluated
+from drupe.capturing.annotations import (
+    POISON,
+    AnnotationWriter,
+    UnsupportedAnnotationError,
+    evaluated,
+)
 from drupe.capturing.constants import ConstantWriter, UnsupportedConstantError
 from drupe.capturing.diagnostics import Diagnostic, Diagnostics, Span
 from drupe.capturing.resolution import closure_of
@@ -53,6 +58,7 @@ class SignatureWriter:
             except UnsupportedAnnotationError as error:
                 if diagnostics is not None:
                     diagnostics.report(self._unsupported(error, name))
+                    written[name] = None if name == "return" else dict(POISON)
         return written, metadata
 
     def defaults(self, diagnostics: Diagnostics) -> JSON:
