@@ -24,6 +24,7 @@ struct DrupeCommand: ParsableCommand {
     subcommands: [
       CompileCommand.self, RunCommand.self, CheckCommand.self, InspectCommand.self,
       InstallCommand.self, ListCommand.self, ExplainCommand.self,
+      RefusalsCommand.self,
     ])
 
 }

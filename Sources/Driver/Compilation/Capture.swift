@@ -1,4 +1,6 @@
 import Foundation
+import IR
+import Lowering
 import Source
 
 /// The program as Python saw it: the text of `module.json` and the directory it lies in.
@@ -45,19 +47,26 @@ struct Capture {
       module: "drupe.capture", [file, "--out", directory.path] + options, root: root)
     let outcome = try process.run()
     var found = Failure([])
-    var name = "module.json"
     if !outcome.isSuccess {
       let failure = failure(outcome, in: directory, process: process)
       guard let diagnosed = failure as? Failure else { throw failure }
       found = diagnosed
-      name = "partial.json"
     }
+    return try self.program(in: directory, found: found, log: outcome.errors)
+  }
+
+  /// Returns the program that was captured into `directory`, where Python `found` faults in it and
+  /// wrote `log` meanwhile.
+  func program(
+    in directory: URL, found: Failure = Failure([]), log: String = ""
+  ) throws -> CapturedProgram {
+    let name = found.diagnostics.isEmpty ? "module.json" : "partial.json"
     guard let text = try? Data(contentsOf: directory.appendingPathComponent(name)) else {
       throw found
     }
     let json: JSON
     do { json = try JSON(parsing: Array(text)) } catch {
-      throw InternalFailure(.stageMismatch("capture", "\(error)"), log: outcome.errors)
+      throw InternalFailure(.stageMismatch("capture", "\(error)"), log: log)
     }
     var program = CapturedProgram(
       directory: directory, text: text,
@@ -90,6 +99,13 @@ struct Capture {
     }
     return InternalFailure(
       .captureCrashed(outcome.errors), log: process.commandLine + "\n" + outcome.errors)
+  }
+
+  /// Returns the operators.
+  func operators() throws -> OperatorLibrary {
+    do { return try Lowering.operatorLibrary(from: try operatorLibrary()) } catch {
+      throw InternalFailure(.stageMismatch("operators", "\(error)"), log: "\(error)")
+    }
   }
 
   /// Returns the operator library in its captured form, from the cache if its sources are unchanged.

@@ -36,6 +36,12 @@ public struct Compilation {
   /// Keeps the directory unless the user wants its files.
   private let temporaryDirectory: TemporaryDirectory?
 
+  /// The directory of the captured program, if Python has imported the file before.
+  private let capturedDirectory: URL?
+
+  /// The operators, if they were read before.
+  private let knownOperators: OperatorLibrary?
+
   /// When the compilation started.
   private let start = Date()
 
@@ -54,6 +60,8 @@ public struct Compilation {
     }
     self.options = options
     self.progress = progress
+    capturedDirectory = nil
+    knownOperators = nil
     root = try ResourceRoot.find()
     python = try PythonInterpreter.find(options.python)
     if let path = options.savedFiles {
@@ -65,6 +73,22 @@ public struct Compilation {
       directory = temporary.url
       temporaryDirectory = temporary
     }
+  }
+
+  /// Prepares the compilation of the program that was captured into `directory`.
+  init(
+    captured directory: URL, operators: OperatorLibrary, root: ResourceRoot,
+    python: PythonInterpreter
+  ) throws {
+    options = CompilationOptions(file: directory.path)
+    progress = { _ in }
+    capturedDirectory = directory
+    knownOperators = operators
+    self.root = root
+    self.python = python
+    let temporary = try TemporaryDirectory()
+    self.directory = temporary.url
+    temporaryDirectory = temporary
   }
 
   /// Compiles the file for all targets.
@@ -138,8 +162,14 @@ public struct Compilation {
   private mutating func captured(_ reproducer: inout Reproducer) throws -> CapturedProgram {
     progress(.capture)
     let start = Date()
-    let program = try Capture(python: python, root: root).program(
-      options.file, entries: options.entries, into: directory.appendingPathComponent("capture"))
+    let capture = Capture(python: python, root: root)
+    let program =
+      if let capturedDirectory {
+        try capture.program(in: capturedDirectory)
+      } else {
+        try capture.program(
+          options.file, entries: options.entries, into: directory.appendingPathComponent("capture"))
+      }
     times.append(PassTime(name: "capture", seconds: Date().timeIntervalSince(start)))
     reproducer.add("module.json", program.text)
     reproducer.sources = program.sources
@@ -167,11 +197,9 @@ public struct Compilation {
 
   /// Returns the operators.
   private mutating func operators() throws -> OperatorLibrary {
-    try timed("read operators") { compilation in
-      let capture = Capture(python: compilation.python, root: compilation.root)
-      do { return try operatorLibrary(from: try capture.operatorLibrary()) } catch {
-        throw InternalFailure(.stageMismatch("operators", "\(error)"), log: "\(error)")
-      }
+    if let knownOperators { return knownOperators }
+    return try timed("read operators") { compilation in
+      try Capture(python: compilation.python, root: compilation.root).operators()
     }
   }
 
