@@ -128,6 +128,16 @@ def _cases() -> Tally:
     return _count(["swift", "test", *STRICT, "--filter", "CaseTests"], env=variables())
 
 
+def _foreign() -> Tally:
+    """Runs a sample of the programs that no one here wrote."""
+    return _count([python(), "Tests/Foreign/run.py", "--sample", "60"], env=variables())
+
+
+def _all_foreign() -> Tally:
+    """Runs all programs that no one here wrote."""
+    return _count([python(), "Tests/Foreign/run.py"], env=variables())
+
+
 def _artifact() -> Tally:
     need("/lib/ld-musl-x86_64.so.1", "musl")
     return _count([python(), "Tests/Artifact/run.py"], env=variables())
@@ -166,10 +176,12 @@ STEPS = [
     Step("tokenizers", "tokenizers against Hugging Face's", _tokenizers),
     Step("javascript", "the npm package", _javascript),
     Step("cases", "programs against CPython", _cases),
+    Step("foreign", "a sample of programs that no one here wrote", _foreign),
     Step("demo", "the demonstration", lambda: _task(demo)),
     Step("artifact", "what a library exports, needs and weighs", _artifact),
     Step("sanitizers", "the example with address and undefined-behaviour checks", _sanitizers),
     Step("compilers", "the example with the system's compilers", _compilers, is_slow=True),
+    Step("foreign-all", "all programs that no one here wrote", _all_foreign, is_slow=True),
     Step("random", "random inputs with a new seed", _random, is_slow=True),
 ]
 """What `make test` runs, in order."""

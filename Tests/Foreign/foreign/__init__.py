@@ -1,0 +1,1 @@
+"""Programs that nobody of this project wrote, run in CPython and compiled."""
