@@ -38,9 +38,10 @@ FORMATS = ["", ":>4", ":04d", ":+d", ":x", ":,", "!r", ":<3"]
 class Expressions:
     """Draws expressions from the names of a scope."""
 
-    def __init__(self, draw: random.Random) -> None:
+    def __init__(self, draw: random.Random, has_lambdas: bool) -> None:
         """Draw with `draw`."""
         self.draw = draw
+        self._has_lambdas = has_lambdas
         self.fresh = 0
 
     def name(self, prefix: str) -> str:
@@ -59,7 +60,9 @@ class Expressions:
             found = self.called(kind, scope, depth)
             if found:
                 return found
-        return self.draw.choice(self._choices(kind, scope, depth + 1))()
+        text = self.draw.choice(self._choices(kind, scope, depth + 1))()
+        has_lambda = "lambda" in text or "key=" in text
+        return self.literal(kind) if has_lambda and not self._has_lambdas else text
 
     def literal(self, kind: str) -> str:
         """Returns a value of a type as Python writes it."""

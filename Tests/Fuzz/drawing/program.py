@@ -37,6 +37,23 @@ CAUGHT = (
 )
 """What handlers catch."""
 
+FEATURES = (
+    "match",
+    "with",
+    "finally",
+    "stars",
+    "walrus",
+    "functions",
+    "lambdas",
+    "generators",
+    "classes",
+    "faults",
+)
+"""What a program may have beside the plain statements."""
+
+OFTEN = 0.15
+"""How often a program has each of these: few at once, so that each meets each."""
+
 HELPERS = """class Guard:
     def __init__(self, name: str, swallows: bool) -> None:
         self.name = name
@@ -67,7 +84,8 @@ class Program:
     def __init__(self, name: str, seed: str) -> None:
         """Write the function `name` with the choices that `seed` decides."""
         self._draw = random.Random(seed)
-        self._expressions = Expressions(self._draw)
+        self._features = {f for f in FEATURES if self._draw.random() < OFTEN}
+        self._expressions = Expressions(self._draw, "lambdas" in self._features)
         self._name = name
         self._lines: list[str] = []
         self._above: list[str] = []
@@ -83,7 +101,7 @@ class Program:
         scope = Scope(
             {INT: ["a", "b"], INTS: ["xs"], TEXT: ["s"]}, assignable=["a", "b", "xs", "s"]
         )
-        if self._draw.random() < 0.3:
+        if "classes" in self._features:
             self._class(scope)
         while self._budget > 0:
             self._statement(scope, 0)
@@ -93,7 +111,7 @@ class Program:
         above = "".join(f"{line}\n" for line in self._above)
         text = "".join(f"{line}\n" for line in self._lines)
         uses = text + above
-        helpers = HELPERS if "Guard(" in uses or "Fault(" in uses else ""
+        helpers = HELPERS if "Guard(" in uses or "Fault" in uses else ""
         imports = "from dataclasses import dataclass\n" if "@dataclass" in above else ""
         return (
             f"from drupe import compile\n{imports}\n\n{helpers}{above}@compile()\n{header}\n{text}"
@@ -133,9 +151,14 @@ class Program:
             self._print,
             self._leave,
         ]
-        compound = [self._if, self._for, self._while, self._try, self._match, self._with]
+        compound = [self._if, self._for, self._while, self._try]
+        optional = {"match": self._match, "with": self._with}
         if nesting == 0:
-            compound += [self._function, self._generator, self._object, self._lambda]
+            optional["functions"] = self._function
+            optional["generators"] = self._generator
+            optional["lambdas"] = self._lambda
+            optional["classes"] = self._object
+        compound += [write for feature, write in optional.items() if feature in self._features]
         choices = simple if nesting > 2 or self._budget < 0 else simple + compound
         self._draw.choice(choices)(scope, nesting)
 
@@ -147,7 +170,7 @@ class Program:
         if pick < 0.1 and len(scope.own(INT)) > 1:
             x, y = draw.sample(scope.own(INT), 2)
             self._line(f"{x}, {y} = {self._e(INT, scope)}, {self._e(INT, scope)}")
-        elif pick < 0.16:
+        elif pick < 0.16 and "stars" in self._features:
             first, rest = self._expressions.name("n"), self._expressions.name("ys")
             self._line(f"{first}, *{rest} = {self._e(INTS, scope)}")
             scope.add(INT, first)
@@ -237,11 +260,12 @@ class Program:
         else:
             choices = ["return"]
         choices.append(f"raise ValueError({self._e(TEXT, scope)})")
-        choices.append(f"raise Fault({self._e(INT, scope)})")
+        if "faults" in self._features:
+            choices.append(f"raise Fault({self._e(INT, scope)})")
         if self._loops:
             choices += ["break", "continue"] * 2
         if self._handlers:
-            choices += ["raise", "raise KeyError('again') from None"]
+            choices += ["raise", "raise KeyError('again')"]
         self._line(f"if {self._expressions.condition(scope)}:")
         with self._indented():
             self._line(self._draw.choice(choices))
@@ -249,7 +273,7 @@ class Program:
     # Compound statements.
 
     def _if(self, scope: Scope, nesting: int) -> None:
-        if self._draw.random() < 0.2:
+        if "walrus" in self._features and self._draw.random() < 0.3:
             name = self._expressions.name("w")
             self._line(f"if ({name} := {self._e(INT, scope)}) > {self._e(INT, scope)}:")
             scope.add(INT, name)
@@ -315,10 +339,12 @@ class Program:
     def _try(self, scope: Scope, nesting: int) -> None:
         self._line("try:")
         self._block(scope.enter(), nesting)
-        has_finally = self._draw.random() < 0.35
+        has_finally = "finally" in self._features and self._draw.random() < 0.6
         if not has_finally or self._draw.random() < 0.6:
             named = self._draw.random() < 0.4
-            caught = self._draw.choice([*CAUGHT, "Fault"] if named else CAUGHT)
+            caught = self._draw.choice(CAUGHT)
+            if "faults" in self._features and self._draw.random() < 0.4:
+                caught = "Fault"
             self._line(f"except {caught}{' as error' if named else ''}:")
             self._handlers += 1
             if named:

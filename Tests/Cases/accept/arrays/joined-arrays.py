@@ -1,6 +1,7 @@
 #! feature: arrays that are joined keep their number of axes
 import numpy as np
 
+
 def main(rows: list[list[float]]) -> tuple[list[list[float]], int, list[float]]:
     matrix = np.array(rows, dtype=np.float32)
     height, width = matrix.shape

@@ -26,7 +26,7 @@ def main(text: str) -> list[str]:
         str(m.lastgroup),
         str(m.pos) + " " + str(m.endpos),
         m.expand(r"<\g<major>|\2>"),
-        m.string[m.end():],
+        m.string[m.end() :],
         repr(m),
     ]
 
