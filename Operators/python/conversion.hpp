@@ -212,12 +212,4 @@ inline Result<std::int64_t> round(std::int64_t x, std::int64_t ndigits) {
   return static_cast<std::int64_t>(rounded);
 }
 
-/// Returns whether `self` has no fraction.
-inline bool float_is_integer(double self) { return std::isfinite(self) && std::trunc(self) == self; }
-
-/// Returns how many bits the absolute value needs.
-inline std::int64_t int_bit_length(std::int64_t self) {
-  return self == 0 ? 0 : 64 - __builtin_clzll(magnitude(self));
-}
-
 }  // namespace rt::python

@@ -119,24 +119,11 @@ def round_int_digits(x: int, ndigits: int) -> int:
     return round(x, ndigits)
 
 
-@primitive("python.float.is_integer")
-def is_integer(self: float) -> bool:
-    """Returns whether `self` has no fraction."""
-    return self.is_integer()
-
-
-@primitive("python.int.bit_length")
-def bit_length(self: int) -> int:
-    """Returns how many bits the absolute value needs."""
-    return self.bit_length()
-
-
 @int_.samples
 @bin_.samples
 @oct_.samples
 @hex_.samples
 @round_int.samples
-@bit_length.samples
 def integers(draw: Draw) -> Iterator[Sample]:
     """Yields ints with the limits."""
     for x in [0, 1, -5, 255, -255, 2**63 - 1, -(2**63)]:
@@ -145,7 +132,6 @@ def integers(draw: Draw) -> Iterator[Sample]:
 
 @int_float.samples
 @round_.samples
-@is_integer.samples
 def floats(draw: Draw) -> Iterator[Sample]:
     """Yields halves, large floats and those that are no int."""
     for x in [-2.7, 0.5, 1.5, 2.5, -1.5, -0.0, 1e18, 9.3e18, 1e20, math.nan, math.inf, -math.inf,

@@ -15,6 +15,17 @@ inline char32_t shown_sign(const FormatSpec& spec, bool negative) {
   return negative ? U'-' : spec.sign == U'+' || spec.sign == U' ' ? spec.sign : U'\0';
 }
 
+/// Returns `text`, which shows a finite float, with a point before its exponent.
+inline Str pointed(const Str& text) {
+  const std::string_view bytes = text.bytes();
+  if (bytes.find_first_of(".n") != std::string_view::npos) return text;
+  const std::size_t exponent = bytes.find('e');
+  StrBuilder result;
+  result.append(bytes.substr(0, exponent)).append('.');
+  if (exponent != std::string_view::npos) result.append(bytes.substr(exponent));
+  return result.finish();
+}
+
 /// Returns the float `value` in the type of `spec`, with its sign but not yet laid out.
 inline Result<Str> float_text(double value, const FormatSpec& spec) {
   char32_t type = spec.type;
@@ -38,18 +49,11 @@ inline Result<Str> float_text(double value, const FormatSpec& spec) {
   if (exponent == std::string_view::npos) {
     return bytes.ends_with('.') ? rt::concatenate(text, Str("0")) : text;
   }
-  if (bytes.find('.') != std::string_view::npos) return text;
-  StrBuilder pointed;
-  pointed.append(bytes.substr(0, exponent)).append('.').append(bytes.substr(exponent));
-  return pointed.finish();
+  return pointed(text);
 }
 
-/// Returns the float `value` as `spec`, of a value of the class `name`, says.
-inline Result<Str> formatted(double value, const FormatSpec& spec, std::string_view name) {
-  if (spec.type != U'\0' && std::u32string_view(U"eEfFgGn%").find(spec.type) == std::u32string_view::npos) {
-    return unknown_format(spec.type, name);
-  }
-  const Str text = RT_PROPAGATE(float_text(value, spec));
+/// Returns the float `value`, which `text` shows, laid out by `spec`.
+inline Str laid_out_float(double value, const Str& text, const FormatSpec& spec) {
   std::string_view number = text.bytes();
   bool negative = number.starts_with('-');
   if (negative) number.remove_prefix(1);
@@ -63,6 +67,14 @@ inline Result<Str> formatted(double value, const FormatSpec& spec, std::string_v
   rest.append(number.substr(digits));
   if (spec.type == U'%') rest.append('%');
   return laid_out(spec, {shown_sign(spec, negative), {}, number.substr(0, digits), rest.bytes()});
+}
+
+/// Returns the float `value` as `spec`, of a value of the class `name`, says.
+inline Result<Str> formatted(double value, const FormatSpec& spec, std::string_view name) {
+  if (spec.type != U'\0' && std::u32string_view(U"eEfFgGn%").find(spec.type) == std::u32string_view::npos) {
+    return unknown_format(spec.type, name);
+  }
+  return laid_out_float(value, RT_PROPAGATE(float_text(value, spec)), spec);
 }
 
 /// Returns the int `value` as `spec`, of a value of the class `name`, says.
@@ -128,6 +140,46 @@ inline Result<Str> format(double value, const Str& spec) {
   if (spec.empty()) return rt::str(value);
   const FormatSpec read = RT_PROPAGATE(FormatSpecReader(spec, "float").read(U'>', U'\0'));
   return formatted(value, read, "float");
+}
+
+/// Returns a part of a complex number as `spec` says, with the sign `sign`.
+inline Result<Str> complex_part(double value, FormatSpec spec, char32_t sign) {
+  spec.sign = sign;
+  spec.width = -1;
+  Str text;
+  if (spec.type == U'\0' && spec.precision < 0) {
+    text = rt::repr(value);
+    if (text.bytes().ends_with(".0")) text = text.slice(0, text.size() - 2);
+    if (spec.alternate) text = pointed(text);
+  } else {
+    if (spec.type == U'\0') spec.type = U'g';
+    text = RT_PROPAGATE(float_text(value, spec));
+  }
+  return laid_out_float(value, text, spec);
+}
+
+/// Returns the complex number `value` as `spec` says.
+inline Result<Str> format(const Complex& value, const Str& spec) {
+  if (spec.empty()) return rt::str(value);
+  FormatSpec read = RT_PROPAGATE(FormatSpecReader(spec, "complex").read(U'>', U'\0'));
+  if (read.type != U'\0' && std::u32string_view(U"eEfFgGn").find(read.type) == std::u32string_view::npos) {
+    return unknown_format(read.type, "complex");
+  }
+  if (read.fill == U'0') {
+    return raise(exceptions::ValueError, "Zero padding is not allowed in complex format specifier");
+  }
+  if (read.align == U'=') {
+    return raise(exceptions::ValueError,
+                 "'=' alignment flag is not allowed in complex format specifier");
+  }
+  const bool is_plain = read.type == U'\0';
+  const bool has_real = !is_plain || value.real != 0 || std::signbit(value.real);
+  StrBuilder text;
+  if (is_plain && has_real) text.append('(');
+  if (has_real) text.append(RT_PROPAGATE(complex_part(value.real, read, read.sign)));
+  text.append(RT_PROPAGATE(complex_part(value.imag, read, has_real ? U'+' : read.sign)));
+  text.append(is_plain && has_real ? "j)" : "j");
+  return laid_out(read, {U'\0', {}, {}, text.bytes()});
 }
 
 /// Returns the text `value` as `spec` says.

@@ -27,6 +27,12 @@ def format_float(value: float, spec: str = "") -> str:
 
 
 @primitive("python.format", raises=("ValueError",))
+def format_complex(value: complex, spec: str = "") -> str:
+    """Returns the complex number `value` as `spec` says."""
+    return format(value, spec)
+
+
+@primitive("python.format", raises=("ValueError",))
 def format_str(value: str, spec: str = "") -> str:
     """Returns the text `value` as `spec` says."""
     return format(value, spec)
@@ -100,6 +106,16 @@ def floats(draw: Draw) -> Iterator[Sample]:
     for value in draw.floats(8):
         yield Sample(value * 1e20, ".3f")
         yield Sample(value * 1e-20, ".25f")
+
+
+@format_complex.samples
+def complex_numbers(draw: Draw) -> Iterator[Sample]:
+    """Yields all types, flags and faults."""
+    for value in [3 + 4j, -1.5j, complex(-0.0, 1), 0j, complex(1e22, -0.0), complex(math.inf, math.nan),
+                  complex(1234567.891, -0.125)]:  # fmt: skip
+        for spec in ["", ".2f", ">20", "<20", "^20.1f", "+", " ", "+.1e", ",.2f", ".3", "g", "G", "n",
+                     "*>30", "#.0f", "#", "05", "=20", "d", "%", "s", "10", ".0f", "_"]:  # fmt: skip
+            yield Sample(value, spec)
 
 
 @format_str.samples

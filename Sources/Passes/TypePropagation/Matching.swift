@@ -77,6 +77,9 @@ struct Matching {
       }
       return cost(of: argument, for: inner).map { $0 + 1 }
     case .union(let members):
+      if case .union(let given) = type {
+        return total(given.map { (BoundArgument(type: $0, constant: nil), parameter) })
+      }
       var best: (cost: Int, matching: Matching)?
       for m in members {
         var trial = self
@@ -151,6 +154,8 @@ struct Matching {
     case (.bool, .int): return keepsBool ? nil : 1
     case (.int, .float): return 2
     case (.bool, .float): return keepsBool ? nil : 3
+    case (.int, .complex), (.float, .complex): return 4
+    case (.bool, .complex): return 5
     case (.tensor(let s, _, _), .tensor(let t, _, _)):
       return s == t ? 0 : nil
     default:
@@ -181,6 +186,7 @@ struct Matching {
 
   /// Lets `name` stand for `type`, or checks that it does.
   private mutating func bind(_ name: String, to type: Type) -> Int? {
+    guard mayStand(name, for: type) else { return nil }
     guard let bound = bindings[name] else {
       bindings[name] = type
       return 10

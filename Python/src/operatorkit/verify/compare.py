@@ -54,6 +54,8 @@ def equal(a: Any, b: Any, tolerance: str) -> bool:
     match a:
         case float():
             return is_within(tolerance, np.float64(a), np.float64(b))
+        case complex():
+            return equal([a.real, a.imag], [b.real, b.imag], tolerance)
         case list() | tuple():
             return len(a) == len(b) and all(
                 equal(x, y, tolerance) for x, y in zip(a, b, strict=True)
