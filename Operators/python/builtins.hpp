@@ -12,36 +12,114 @@
 
 namespace rt::python {
 
+/// `true` iff `T` is an int or a bool, or a union of these.
+template <typename T>
+inline constexpr bool is_whole = std::is_same_v<T, bool> || std::is_same_v<T, std::int64_t>;
+template <typename... T>
+inline constexpr bool is_whole<Union<T...>> = (is_whole<T> && ...);
+
 /// Returns `start` plus all items, which are ints or bools.
 template <typename X>
-  requires(!std::is_same_v<ItemOf<X>, double>)
+  requires is_whole<ItemOf<X>>
 Result<std::int64_t> sum(const X& iterable, std::int64_t start) {
   // Wide enough for any number of items: only a final sum that does not fit is an error.
   __int128 total = start;
   auto items = iterate(iterable);
-  while (const auto* item = RT_PROPAGATE(next_item(items))) total += *item;
+  while (const auto* item = RT_PROPAGATE(next_item(items))) {
+    with_held(*item, [&total](auto held) {
+      total += held;
+      return None{};
+    });
+  }
   if (total != static_cast<std::int64_t>(total)) return integer_overflow();
   return static_cast<std::int64_t>(total);
+}
+
+/// Adds the rest of `items` to `total`, from left to right.
+template <typename T, typename Iterator>
+Result<T> added(Iterator& items, T total) {
+  while (const auto* item = RT_PROPAGATE(next_item(items))) {
+    with_held(*item, [&total](const auto& held) {
+      const T addend = rt::convert<T>(held);
+      if constexpr (std::is_same_v<T, Complex>) {
+        total = {total.real + addend.real, total.imag + addend.imag};
+      } else {
+        total += addend;
+      }
+      return None{};
+    });
+  }
+  return total;
 }
 
 /// Returns `start` plus all items, from left to right.
 template <typename X>
 Result<double> sum(const X& iterable, double start) {
   auto items = iterate(iterable);
-  while (const auto* item = RT_PROPAGATE(next_item(items))) start += *item;
-  return start;
+  return added(items, start);
+}
+template <typename X>
+Result<Complex> sum(const X& iterable, const Complex& start) {
+  auto items = iterate(iterable);
+  return added(items, start);
 }
 
-/// Returns the int `start` plus all items, which are floats; of none, `start` as it is.
+/// Returns the int `start` plus all items, which are floats or complex numbers; of none, `start` as
+/// it is.
 template <typename X>
-  requires std::is_same_v<ItemOf<X>, double>
-Result<Union<std::int64_t, double>> sum(const X& iterable, std::int64_t start) {
+  requires std::is_same_v<ItemOf<X>, double> || std::is_same_v<ItemOf<X>, Complex>
+Result<Union<std::int64_t, ItemOf<X>>> sum(const X& iterable, std::int64_t start) {
+  using Total = ItemOf<X>;
   auto items = iterate(iterable);
-  const auto* item = RT_PROPAGATE(next_item(items));
-  if (!item) return Union<std::int64_t, double>(start);
-  double total = static_cast<double>(start) + *item;
-  while ((item = RT_PROPAGATE(next_item(items)))) total += *item;
-  return Union<std::int64_t, double>(total);
+  const Total* item = RT_PROPAGATE(next_item(items));
+  if (!item) return Union<std::int64_t, Total>(start);
+  const Total first = *item;
+  const Total total = rt::convert<Total>(start);
+  if constexpr (std::is_same_v<Total, Complex>) {
+    return Union<std::int64_t, Total>(RT_PROPAGATE(
+        added(items, Complex{total.real + first.real, total.imag + first.imag})));
+  } else {
+    return Union<std::int64_t, Total>(RT_PROPAGATE(added(items, total + first)));
+  }
+}
+
+/// Returns `start` plus all items, which are ints until a float comes.
+template <typename X>
+  requires(is_union<ItemOf<X>> && !is_whole<ItemOf<X>>)
+Result<Union<std::int64_t, double>> sum(const X& iterable, std::int64_t start) {
+  __int128 total = start;
+  auto items = iterate(iterable);
+  while (const auto* item = RT_PROPAGATE(next_item(items))) {
+    std::optional<double> first;
+    with_held(*item, [&](const auto& held) {
+      if constexpr (std::is_same_v<std::remove_cvref_t<decltype(held)>, double>) {
+        first = held;
+      } else {
+        total += held;
+      }
+      return None{};
+    });
+    if (first) {
+      if (total != static_cast<std::int64_t>(total)) return integer_overflow();
+      const double so_far = static_cast<double>(static_cast<std::int64_t>(total));
+      return Union<std::int64_t, double>(RT_PROPAGATE(added(items, so_far + *first)));
+    }
+  }
+  if (total != static_cast<std::int64_t>(total)) return integer_overflow();
+  return Union<std::int64_t, double>(static_cast<std::int64_t>(total));
+}
+
+/// Returns the items of `start` and of all tuples in a new tuple.
+template <typename X, typename T>
+Result<VarTuple<T>> sum(const X& iterable, const VarTuple<T>& start) {
+  Vector<T> result;
+  result.append(start.begin(), static_cast<std::size_t>(start.size()));
+  auto items = iterate(iterable);
+  while (const auto* item = RT_PROPAGATE(next_item(items))) {
+    const auto next = rt::convert<VarTuple<T>>(*item);
+    result.append(next.begin(), static_cast<std::size_t>(next.size()));
+  }
+  return VarTuple<T>(std::move(result));
 }
 
 /// Returns the items of `start` and of all lists in a new list.

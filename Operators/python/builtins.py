@@ -44,6 +44,42 @@ def sum_float_from(iterable: Iterable[float], start: float) -> float:
     return sum(iterable, start)
 
 
+@primitive("python.sum", raises=("OverflowError", "RuntimeError"))
+def sum_mixed_ints(iterable: Iterable[int | bool], start: int = 0) -> int:
+    """Returns `start` plus all items."""
+    return sum(iterable, start)
+
+
+@primitive("python.sum", raises=("OverflowError", "RuntimeError"))
+def sum_mixed(iterable: Iterable[int | float], start: int = 0) -> int | float:
+    """Returns `start` plus all items, from left to right; an int until a float comes."""
+    return sum(iterable, start)
+
+
+@primitive("python.sum", raises=("RuntimeError",))
+def sum_mixed_from(iterable: Iterable[int | float], start: float) -> float:
+    """Returns `start` plus all items, from left to right."""
+    return sum(iterable, start)
+
+
+@primitive("python.sum", raises=("RuntimeError",))
+def sum_complex(iterable: Iterable[complex], start: int = 0) -> int | complex:
+    """Returns `start` plus all items; of none `start` itself, an int."""
+    return sum(iterable, start)
+
+
+@primitive("python.sum", raises=("RuntimeError",))
+def sum_complex_from(iterable: Iterable[complex], start: complex) -> complex:
+    """Returns `start` plus all items."""
+    return sum(iterable, start)
+
+
+@primitive("python.sum", raises=("RuntimeError",))
+def sum_tuples(iterable: Iterable[tuple[T, ...]], start: tuple[T, ...]) -> tuple[T, ...]:
+    """Returns the items of `start` and of all tuples in a new tuple."""
+    return sum(iterable, start)
+
+
 @primitive("python.sum", raises=("RuntimeError",))
 def sum_list(iterable: Iterable[list[T]], start: list[T]) -> list[T]:
     """Returns the items of `start` and of all lists in a new list."""
@@ -209,6 +245,25 @@ def float_sums_from(draw: Draw) -> Iterator[Sample]:
     """Yields floats with a float to begin with."""
     yield Sample([1.5], 0.5)
     yield Sample(draw.floats(100), -0.0)
+
+
+@sum_complex.samples
+def complex_sums(draw: Draw) -> Iterator[Sample]:
+    """Yields complex numbers."""
+    yield Sample([1 + 2j, 0.5j])
+    yield Sample([1j], 3)
+
+
+@sum_complex_from.samples
+def complex_sums_from(draw: Draw) -> Iterator[Sample]:
+    """Yields complex numbers with one to begin with."""
+    yield Sample([1 + 2j, 0.5j], 1j)
+
+
+@sum_tuples.samples
+def tuple_sums(draw: Draw) -> Iterator[Sample]:
+    """Yields tuples."""
+    yield Sample([(1, 4), (2, 3)], (0,))
 
 
 @sum_list.samples

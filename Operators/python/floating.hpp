@@ -57,13 +57,16 @@ inline Result<Tuple<double, double>> divmod(double a, double b) {
   return floor_division(a, b);
 }
 
+/// The exception for a negative power of zero.
+inline Error zero_to_negative_power() {
+  return raise(exceptions::ZeroDivisionError, "0.0 cannot be raised to a negative power");
+}
+
 /// Returns `a ** b`.
 inline Result<double> pow(double a, double b) {
   const double result = std::pow(a, b);
   if (!std::isfinite(a) || !std::isfinite(b)) return result;
-  if (a == 0 && b < 0) {
-    return raise(exceptions::ZeroDivisionError, "0.0 cannot be raised to a negative power");
-  }
+  if (a == 0 && b < 0) return zero_to_negative_power();
   if (std::isnan(result)) {
     return raise(exceptions::ValueError, "a fractional power of a negative number is complex");
   }

@@ -6,6 +6,7 @@
 
 #include "drupe/number.hpp"
 #include "drupe/tuple.hpp"
+#include "floating.hpp"
 
 namespace rt::python {
 
@@ -77,6 +78,7 @@ inline Result<double> truediv(std::int64_t a, std::int64_t b) {
 /// Returns `a ** b` for a `b` that is not negative.
 inline Result<std::int64_t> pow(std::int64_t a, std::int64_t b) {
   if (b < 0) {
+    if (a == 0) return zero_to_negative_power();
     return raise(exceptions::ValueError,
                  "a negative power of an int is a float: write float(a) ** b");
   }
@@ -89,6 +91,16 @@ inline Result<std::int64_t> pow(std::int64_t a, std::int64_t b) {
     if (base == 0 || base == 1) return result * base;
     if (base == -1) return result;
     base = RT_PROPAGATE(checked_mul(base, base));
+  }
+}
+
+/// Returns `a ** b` as an `R`, which is a float for a negative `b`.
+template <typename R>
+Result<R> pow(std::int64_t a, std::int64_t b) {
+  if constexpr (std::is_same_v<R, double>) {
+    return pow(static_cast<double>(a), static_cast<double>(b));
+  } else {
+    return pow(a, b);
   }
 }
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from operatorkit import Draw, Sample, primitive
+from operatorkit import Constant, Draw, Sample, powered, primitive
 
 LOWEST, HIGHEST = -(2**63), 2**63 - 1
 NUMBERS = [0, 1, -1, 7, -7, 2**53 + 1, HIGHEST, LOWEST]
@@ -80,13 +80,27 @@ def divmod_(a: int, b: int) -> tuple[int, int]:
     return divmod(a, b)
 
 
-@primitive("python.pow", raises=("ValueError", "OverflowError"))
+@primitive("python.pow", raises=("ZeroDivisionError", "OverflowError"), result="template")
+def pow_constant(a: int, b: Constant[int]) -> powered(b):
+    """Returns `a ** b` of a constant `b`: a float if that is negative."""
+    return a**b
+
+
+@pow_constant.samples
+def constant_powers(draw: Draw) -> Iterator[Sample]:
+    """Yields powers of both signs, and the negative power of zero."""
+    for a, b in [(2, 10), (2, -1), (-4, -3), (10, 0), (0, -1), (2, 63), (3, -700)]:
+        yield Sample(a, b)
+
+
+@primitive("python.pow", raises=("ValueError", "OverflowError", "ZeroDivisionError"))
 def pow_(a: int, b: int) -> int:
     """Returns `a ** b`.
 
-    The result is an int, so a negative `b`, for which Python gives a float, raises ValueError.
+    The result is an int, so a negative `b` that is no constant, for which Python gives a float,
+    raises ValueError.
     """
-    if b < 0:
+    if b < 0 and a != 0:
         raise ValueError("a negative power of an int is a float: write float(a) ** b")
     return a**b
 

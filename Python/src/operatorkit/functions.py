@@ -33,6 +33,7 @@ group_text = _function("group_text", "The type of the text of the group with a k
 group_part = _function("group_part", "The type of the text of any group.")
 group_texts = _function("group_texts", "The tuple type of the texts of all groups, none left out.")
 found_text = _function("found_text", "The type of what `findall` makes of a match.")
+powered = _function("powered", "The type of an int to the power `b`: float for a negative one.")
 
 # Of element types.
 promote = _function("promote", "The dtype of an operation on operands of these dtypes.")

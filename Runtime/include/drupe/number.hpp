@@ -115,6 +115,35 @@ struct Less<A, B> {
   }
 };
 
+/// What may be any of several numbers is ordered as what it is.
+template <typename... A, typename B>
+  requires(is_number<A> && ...) && is_number<B>
+struct Less<std::variant<A...>, B> {
+  static bool of(const std::variant<A...>& a, B b) {
+    return rt::visit(a, [b](auto held) { return rt::less(held, b); });
+  }
+};
+template <typename A, typename... B>
+  requires is_number<A> && (is_number<B> && ...)
+struct Less<A, std::variant<B...>> {
+  static bool of(A a, const std::variant<B...>& b) {
+    return rt::visit(b, [a](auto held) { return rt::less(a, held); });
+  }
+};
+template <typename... A, typename... B>
+  requires((is_number<A> && ...) && (is_number<B> && ...))
+struct Less<std::variant<A...>, std::variant<B...>> {
+  static bool of(const std::variant<A...>& a, const std::variant<B...>& b) {
+    return rt::visit(a, [&b](auto held) { return rt::less(held, b); });
+  }
+};
+
+/// Items of containers that nothing is put into.
+template <>
+struct Less<None, None> {
+  static bool of(None, None) { return false; }
+};
+
 template <>
 struct Equal<None, None> {
   static bool of(None, None) { return true; }

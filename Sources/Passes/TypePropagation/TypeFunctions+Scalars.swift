@@ -92,6 +92,11 @@ extension Scalar {
 
 extension TypeFunctions {
 
+  /// Returns the type of an int to the power of a constant: a float if that is negative.
+  static func powered(_ arguments: [TypeArgument]) -> TypeFunctionResult {
+    .type((arguments[0].integer ?? 0) < 0 ? .float : .int)
+  }
+
   /// Returns the element type of an operation on operands of these types (NEP 50): Python's
   /// numbers are weak, so that they change the kind of a tensor's elements but not their size.
   static func promote(_ arguments: [TypeArgument]) -> TypeFunctionResult {

@@ -104,6 +104,7 @@ public enum TypeFunctions {
 
   /// The type functions by name.
   private static let entries: [String: Entry] = [
+    "powered": Entry(counts: 1...1, rule: powered),
     "promote": Entry(counts: 1...64, rule: promote),
     "inexact": Entry(counts: 1...1) { ofScalar($0, \.inexact) },
     "floating": Entry(counts: 1...1) { ofScalar($0, \.floating) },
