@@ -46,6 +46,9 @@ extension NodeDecoder {
           handlers: try handlers.map { (h) throws(SyntaxError) in try handler(h) },
           otherwise: try statements(node, "orelse"), finally: try statements(node, "finalbody")))
     case "Pass": return .pass
+    case "Import", "ImportFrom":
+      // What such an import binds is resolved where it is read; there is nothing left to do.
+      return try node["captured"]?.bool() == true ? .pass : .other(name)
     case "Break": return .break
     case "Continue": return .continue
     case "FunctionDef": return .function(try function(node))
