@@ -10,27 +10,29 @@
 namespace rt::math {
 
 /// The exception for an argument outside of a function's domain.
-inline Error domain_error() { return raise(exceptions::ValueError, "math domain error"); }
+[[gnu::cold, gnu::noinline]] inline Error domain_error() { return raise(exceptions::ValueError, "math domain error"); }
 
 /// The exception for a result that is too large.
-inline Error range_error() { return raise(exceptions::OverflowError, "math range error"); }
+[[gnu::cold, gnu::noinline]] inline Error range_error() { return raise(exceptions::OverflowError, "math range error"); }
 
 /// Returns the `result` of a function of `x`: NaN that `x` is not, and infinities of a finite `x`,
 /// are outside of its domain.
-inline Result<double> in_domain(double result, double x) {
-  if (std::isnan(result) && !std::isnan(x)) return domain_error();
-  if (std::isinf(result) && std::isfinite(x)) return domain_error();
+RT_INLINE Result<double> in_domain(double result, double x) {
+  if (__builtin_expect(!std::isfinite(result), 0)) {
+    if (std::isnan(result) && !std::isnan(x)) return domain_error();
+    if (std::isinf(result) && std::isfinite(x)) return domain_error();
+  }
   return result;
 }
 
 /// Returns the `result` of a function of `x`: infinities of a finite `x` are too large.
-inline Result<double> in_range(double result, double x) {
+RT_INLINE Result<double> in_range(double result, double x) {
   if (std::isinf(result) && std::isfinite(x)) return range_error();
   return result;
 }
 
 /// Returns the square root.
-inline Result<double> sqrt(double x) { return in_domain(std::sqrt(x), x); }
+RT_INLINE Result<double> sqrt(double x) { return in_domain(std::sqrt(x), x); }
 /// Returns the natural logarithm.
 inline Result<double> log(double x) { return in_domain(std::log(x), x); }
 /// Returns the logarithm to base 2.

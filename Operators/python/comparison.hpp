@@ -11,41 +11,41 @@ namespace rt::python {
 
 /// Returns `a == b`.
 template <typename A, typename B>
-bool eq(const A& a, const B& b) {
+RT_INLINE bool eq(const A& a, const B& b) {
   return rt::equal(a, b);
 }
 
 /// Returns `a != b`.
 template <typename A, typename B>
-bool ne(const A& a, const B& b) {
+RT_INLINE bool ne(const A& a, const B& b) {
   return !rt::equal(a, b);
 }
 
 /// Returns `a < b`.
 template <typename A, typename B>
   requires Orderable<A, B>
-bool lt(const A& a, const B& b) {
+RT_INLINE bool lt(const A& a, const B& b) {
   return rt::less(a, b);
 }
 
 /// Returns `a <= b`. For sequences, this is whether the first items that differ are in order.
 template <typename A, typename B>
   requires Orderable<A, B>
-bool le(const A& a, const B& b) {
+RT_INLINE bool le(const A& a, const B& b) {
   return rt::less(a, b) || rt::equal(a, b);
 }
 
 /// Returns `a > b`.
 template <typename A, typename B>
   requires Orderable<B, A>
-bool gt(const A& a, const B& b) {
+RT_INLINE bool gt(const A& a, const B& b) {
   return rt::less(b, a);
 }
 
 /// Returns `a >= b`.
 template <typename A, typename B>
   requires Orderable<B, A>
-bool ge(const A& a, const B& b) {
+RT_INLINE bool ge(const A& a, const B& b) {
   return rt::less(b, a) || rt::equal(a, b);
 }
 
@@ -76,7 +76,7 @@ bool is_not(const A& a, const B& b) {
 
 /// Returns whether `x` counts as true.
 template <typename T>
-bool truth(const T& x) {
+RT_INLINE bool truth(const T& x) {
   return rt::truth(x);
 }
 
@@ -88,7 +88,7 @@ bool bool_(const T& x) {
 
 /// Returns whether `x` does not count as true.
 template <typename T>
-bool not_(const T& x) {
+RT_INLINE bool not_(const T& x) {
   return !rt::truth(x);
 }
 

@@ -9,14 +9,14 @@
 namespace rt::python {
 
 /// Returns `a + b`.
-inline double add(double a, double b) { return a + b; }
+RT_INLINE double add(double a, double b) { return a + b; }
 /// Returns `a - b`.
-inline double sub(double a, double b) { return a - b; }
+RT_INLINE double sub(double a, double b) { return a - b; }
 /// Returns `a * b`.
-inline double mul(double a, double b) { return a * b; }
+RT_INLINE double mul(double a, double b) { return a * b; }
 
 /// Returns `a / b`.
-inline Result<double> truediv(double a, double b) {
+RT_INLINE Result<double> truediv(double a, double b) {
   if (b == 0) return raise(exceptions::ZeroDivisionError, "float division by zero");
   return a / b;
 }
@@ -77,10 +77,10 @@ inline Result<double> pow(double a, double b) {
 }
 
 /// Returns `-a`.
-inline double neg(double a) { return -a; }
+RT_INLINE double neg(double a) { return -a; }
 /// Returns `a`.
-inline double pos(double a) { return a; }
+RT_INLINE double pos(double a) { return a; }
 /// Returns the absolute value.
-inline double abs(double a) { return std::fabs(a); }
+RT_INLINE double abs(double a) { return std::fabs(a); }
 
 }  // namespace rt::python

@@ -11,21 +11,21 @@
 namespace rt::python {
 
 /// Returns `a + b`.
-inline Result<std::int64_t> add(std::int64_t a, std::int64_t b) { return checked_add(a, b); }
+RT_INLINE Result<std::int64_t> add(std::int64_t a, std::int64_t b) { return checked_add(a, b); }
 
 /// Returns `a - b`.
-inline Result<std::int64_t> sub(std::int64_t a, std::int64_t b) { return checked_sub(a, b); }
+RT_INLINE Result<std::int64_t> sub(std::int64_t a, std::int64_t b) { return checked_sub(a, b); }
 
 /// Returns `a * b`.
-inline Result<std::int64_t> mul(std::int64_t a, std::int64_t b) { return checked_mul(a, b); }
+RT_INLINE Result<std::int64_t> mul(std::int64_t a, std::int64_t b) { return checked_mul(a, b); }
 
 /// The exception for dividing an int by zero with `//` or `divmod`.
-inline Error integer_division_by_zero() {
+[[gnu::cold, gnu::noinline]] inline Error integer_division_by_zero() {
   return raise(exceptions::ZeroDivisionError, "integer division or modulo by zero");
 }
 
 /// Returns `a // b`.
-inline Result<std::int64_t> floordiv(std::int64_t a, std::int64_t b) {
+RT_INLINE Result<std::int64_t> floordiv(std::int64_t a, std::int64_t b) {
   if (b == 0) return integer_division_by_zero();
   // The only quotient that does not fit, and a trap on most machines.
   if (b == -1) return checked_neg(a);
@@ -34,14 +34,14 @@ inline Result<std::int64_t> floordiv(std::int64_t a, std::int64_t b) {
 }
 
 /// Returns `a % b` for a `b` other than zero.
-inline std::int64_t floor_remainder(std::int64_t a, std::int64_t b) {
+RT_INLINE std::int64_t floor_remainder(std::int64_t a, std::int64_t b) {
   if (b == -1) return 0;
   const std::int64_t remainder = a % b;
   return remainder != 0 && (remainder < 0) != (b < 0) ? remainder + b : remainder;
 }
 
 /// Returns `a % b`.
-inline Result<std::int64_t> mod(std::int64_t a, std::int64_t b) {
+RT_INLINE Result<std::int64_t> mod(std::int64_t a, std::int64_t b) {
   if (b == 0) return raise(exceptions::ZeroDivisionError, "integer modulo by zero");
   return floor_remainder(a, b);
 }
@@ -58,7 +58,7 @@ constexpr std::uint64_t magnitude(std::int64_t a) {
 }
 
 /// Returns `a / b`, correctly rounded.
-inline Result<double> truediv(std::int64_t a, std::int64_t b) {
+RT_INLINE Result<double> truediv(std::int64_t a, std::int64_t b) {
   if (b == 0) return raise(exceptions::ZeroDivisionError, "division by zero");
   const std::uint64_t top = magnitude(a);
   const std::uint64_t bottom = magnitude(b);
@@ -150,7 +150,7 @@ inline Result<std::int64_t> pow(std::int64_t a, std::int64_t b, std::int64_t mod
 }
 
 /// Returns `a << b`.
-inline Result<std::int64_t> lshift(std::int64_t a, std::int64_t b) {
+RT_INLINE Result<std::int64_t> lshift(std::int64_t a, std::int64_t b) {
   if (b < 0) return raise(exceptions::ValueError, "negative shift count");
   if (a == 0) return 0;
   if (b > 63) return integer_overflow();
@@ -160,32 +160,32 @@ inline Result<std::int64_t> lshift(std::int64_t a, std::int64_t b) {
 }
 
 /// Returns `a >> b`.
-inline Result<std::int64_t> rshift(std::int64_t a, std::int64_t b) {
+RT_INLINE Result<std::int64_t> rshift(std::int64_t a, std::int64_t b) {
   if (b < 0) return raise(exceptions::ValueError, "negative shift count");
   return a >> (b > 63 ? 63 : b);
 }
 
 /// Returns the bits that are set in both.
-inline std::int64_t and_(std::int64_t a, std::int64_t b) { return a & b; }
+RT_INLINE std::int64_t and_(std::int64_t a, std::int64_t b) { return a & b; }
 /// Returns the bits that are set in either.
-inline std::int64_t or_(std::int64_t a, std::int64_t b) { return a | b; }
+RT_INLINE std::int64_t or_(std::int64_t a, std::int64_t b) { return a | b; }
 /// Returns the bits that are set in one only.
-inline std::int64_t xor_(std::int64_t a, std::int64_t b) { return a ^ b; }
+RT_INLINE std::int64_t xor_(std::int64_t a, std::int64_t b) { return a ^ b; }
 
 /// Returns whether both are true.
-inline bool and_(bool a, bool b) { return a && b; }
+RT_INLINE bool and_(bool a, bool b) { return a && b; }
 /// Returns whether either is true.
-inline bool or_(bool a, bool b) { return a || b; }
+RT_INLINE bool or_(bool a, bool b) { return a || b; }
 /// Returns whether one only is true.
-inline bool xor_(bool a, bool b) { return a != b; }
+RT_INLINE bool xor_(bool a, bool b) { return a != b; }
 
 /// Returns `-a`.
-inline Result<std::int64_t> neg(std::int64_t a) { return checked_neg(a); }
+RT_INLINE Result<std::int64_t> neg(std::int64_t a) { return checked_neg(a); }
 /// Returns `a`.
-inline std::int64_t pos(std::int64_t a) { return a; }
+RT_INLINE std::int64_t pos(std::int64_t a) { return a; }
 /// Returns `~a`.
-inline std::int64_t invert(std::int64_t a) { return ~a; }
+RT_INLINE std::int64_t invert(std::int64_t a) { return ~a; }
 /// Returns the absolute value.
-inline Result<std::int64_t> abs(std::int64_t a) { return a < 0 ? checked_neg(a) : a; }
+RT_INLINE Result<std::int64_t> abs(std::int64_t a) { return a < 0 ? checked_neg(a) : a; }
 
 }  // namespace rt::python

@@ -12,10 +12,10 @@
 namespace rt::python {
 
 /// Returns the ints from 0 up to `stop`.
-inline Range range(std::int64_t stop) { return Range{0, stop, 1}; }
+RT_INLINE Range range(std::int64_t stop) { return Range{0, stop, 1}; }
 
 /// Returns the ints from `start` up to `stop`, `step` apart.
-inline Result<Range> range(std::int64_t start, std::int64_t stop, std::int64_t step) {
+RT_INLINE Result<Range> range(std::int64_t start, std::int64_t stop, std::int64_t step) {
   if (step == 0) return raise(exceptions::ValueError, "range() arg 3 must not be zero");
   return Range{start, stop, step};
 }

@@ -90,13 +90,13 @@ bool contains(const List<T>& a, const Q& item) {
 
 /// Returns the number of items.
 template <typename T>
-std::int64_t len(const List<T>& a) {
+RT_INLINE std::int64_t len(const List<T>& a) {
   return a.size();
 }
 
 /// Returns the item at `index`.
 template <typename T>
-Result<T> getitem(const List<T>& a, std::int64_t index) {
+RT_INLINE Result<T> getitem(const List<T>& a, std::int64_t index) {
   return a[RT_PROPAGATE(checked_index(index, a.size(), "list index out of range"))];
 }
 
@@ -111,7 +111,7 @@ Result<List<T>> getitem(const List<T>& a, const Slice& index) {
 
 /// Replaces the item at `index`.
 template <typename T>
-Result<None> setitem(const List<T>& a, std::int64_t index, const T& value) {
+RT_INLINE Result<None> setitem(const List<T>& a, std::int64_t index, const T& value) {
   RT_PROPAGATE(a.check_mutable());
   const std::int64_t at =
       RT_PROPAGATE(checked_index(index, a.size(), "list assignment index out of range"));

@@ -9,12 +9,20 @@
 
 namespace rt::python {
 
+/// The exception for an index outside of a sequence.
+[[gnu::cold, gnu::noinline]] inline Error index_error(const char* message) {
+  return raise(exceptions::IndexError, Str(std::string_view(message)));
+}
+
 /// Returns `index` counted from the start of a sequence of `size` items, or IndexError with
 /// `message`.
-inline Result<std::int64_t> checked_index(std::int64_t index, std::int64_t size,
-                                          std::string_view message) {
+template <std::size_t N>
+RT_INLINE Result<std::int64_t> checked_index(std::int64_t index, std::int64_t size,
+                                             const char (&message)[N]) {
   const std::int64_t at = index < 0 ? index + size : index;
-  if (at < 0 || at >= size) return raise(exceptions::IndexError, Str(message));
+  if (__builtin_expect(static_cast<std::uint64_t>(at) >= static_cast<std::uint64_t>(size), 0)) {
+    return index_error(message);
+  }
   return at;
 }
 

@@ -130,8 +130,8 @@ class Dict {
   /// `true` iff the dict may not change.
   bool is_frozen() const { return body_->is_immortal(); }
   /// Returns RuntimeError iff the dict may not change.
-  Result<None> check_mutable() const {
-    if (is_frozen()) return frozen_error("dict");
+  RT_INLINE Result<None> check_mutable() const {
+    if (__builtin_expect(is_frozen(), 0)) return frozen_error("dict");
     return success();
   }
   /// Makes the dict, its keys and values immortal and unchangeable.

@@ -137,14 +137,14 @@ class [[nodiscard]] Error {
 };
 
 /// Makes an exception; it converts to any `Result`.
-inline Error raise(const ExceptionType& type, Str message) {
+[[gnu::cold, gnu::noinline]] inline Error raise(const ExceptionType& type, Str message) {
   return Error(type, std::move(message));
 }
 
 /// Makes an exception whose text is the concatenation of `parts` (texts and views).
 template <typename... Parts>
   requires(sizeof...(Parts) > 1)
-Error raise(const ExceptionType& type, const Parts&... parts) {
+[[gnu::cold]] Error raise(const ExceptionType& type, const Parts&... parts) {
   StrBuilder builder;
   (builder.append(parts), ...);
   return Error(type, builder.finish());
@@ -161,13 +161,13 @@ class [[nodiscard]] Result {
   template <typename U = T>
     requires(std::is_convertible_v<U &&, T> && !std::is_same_v<std::remove_cvref_t<U>, Result> &&
              !std::is_same_v<std::remove_cvref_t<U>, Error>)
-  Result(U&& value) : ok_(true) {
+  RT_INLINE Result(U&& value) : ok_(true) {
     new (&value_) T(std::forward<U>(value));
   }
   /// Creates a failure.
   Result(Error error) noexcept : ok_(false) { new (&error_) Error(std::move(error)); }
 
-  Result(Result&& other) : ok_(other.ok_) {
+  RT_INLINE Result(Result&& other) : ok_(other.ok_) {
     if (ok_) {
       new (&value_) T(std::move(other.value_));
     } else {
@@ -179,8 +179,8 @@ class [[nodiscard]] Result {
     this->~Result();
     return *new (this) Result(std::move(other));
   }
-  ~Result() {
-    if (ok_) {
+  RT_INLINE ~Result() {
+    if (__builtin_expect(ok_, 1)) {
       value_.~T();
     } else {
       error_.~Error();
@@ -188,12 +188,12 @@ class [[nodiscard]] Result {
   }
 
   /// `true` iff there is a value.
-  bool ok() const { return ok_; }
+  RT_INLINE bool ok() const { return ok_; }
   /// Returns the value.
   /// - Requires: `ok()`.
-  T& value() & { return value_; }
-  const T& value() const& { return value_; }
-  T&& value() && { return std::move(value_); }
+  RT_INLINE T& value() & { return value_; }
+  RT_INLINE const T& value() const& { return value_; }
+  RT_INLINE T&& value() && { return std::move(value_); }
   /// Returns the exception.
   /// - Requires: `!ok()`.
   Error& error() & { return error_; }
@@ -213,7 +213,7 @@ class [[nodiscard]] Result {
 /// their own, since generated code does this at every operation that may raise.
 /// - Requires: `result.ok()`.
 template <typename T>
-T taken(Result<T>& result) {
+RT_INLINE T taken(Result<T>& result) {
   return std::move(result).value();
 }
 template <typename T>

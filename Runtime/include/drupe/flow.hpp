@@ -51,11 +51,11 @@ void drop(T& value) {
 
 /// Returns the next item of an iterator that cannot raise as a result, as others give it.
 template <typename T>
-Result<T*> as_result(T* item) {
+RT_INLINE Result<T*> as_result(T* item) {
   return item;
 }
 template <typename T>
-Result<T> as_result(Result<T>&& item) {
+RT_INLINE Result<T> as_result(Result<T>&& item) {
   return std::move(item);
 }
 

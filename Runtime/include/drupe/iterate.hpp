@@ -35,7 +35,7 @@ class SequenceIterator {
  public:
   explicit SequenceIterator(Sequence sequence) : sequence_(std::move(sequence)) {}
   /// Returns the next item, or null at the end.
-  const typename Sequence::Item* next() {
+  RT_INLINE const typename Sequence::Item* next() {
     return at_ < sequence_.size() ? &sequence_[at_++] : nullptr;
   }
 
@@ -67,27 +67,49 @@ class StrIterator {
   Str item_;
 };
 
-/// Walks over the numbers of a range, or the bytes of a byte string.
-template <typename Sequence>
-class IntIterator {
+/// Walks over the bytes of a byte string.
+class BytesIterator {
  public:
-  explicit IntIterator(Sequence sequence) : sequence_(std::move(sequence)) {}
-  /// Returns the next number, or null at the end.
+  explicit BytesIterator(Bytes bytes) : bytes_(std::move(bytes)) {}
+  /// Returns the next byte, or null at the end.
   const std::int64_t* next() {
-    if (at_ == sequence_.size()) return nullptr;
-    if constexpr (std::is_same_v<Sequence, Range>) {
-      item_ = sequence_[at_++];
-    } else {
-      item_ = sequence_.at(at_++);
-    }
+    if (at_ == bytes_.size()) return nullptr;
+    item_ = bytes_.at(at_++);
     return &item_;
   }
 
  private:
-  /// The sequence.
-  Sequence sequence_;
-  /// The index of the next number.
+  /// The byte string.
+  Bytes bytes_;
+  /// The index of the next byte.
   std::int64_t at_ = 0;
+  /// The present byte.
+  std::int64_t item_ = 0;
+};
+
+/// Walks over the numbers of a range.
+class RangeIterator {
+ public:
+  RT_INLINE explicit RangeIterator(const Range& range)
+      : next_(range.start), step_(range.step), rest_(range.count()) {}
+  /// Returns the next number, or null at the end.
+  RT_INLINE const std::int64_t* next() {
+    if (rest_ == 0) return nullptr;
+    --rest_;
+    item_ = next_;
+    // Behind the last number there may be none that an int can hold.
+    next_ = static_cast<std::int64_t>(static_cast<std::uint64_t>(next_) +
+                                      static_cast<std::uint64_t>(step_));
+    return &item_;
+  }
+
+ private:
+  /// The next number.
+  std::int64_t next_;
+  /// The difference of neighbours.
+  std::int64_t step_;
+  /// How many numbers are left.
+  std::uint64_t rest_;
   /// The present number.
   std::int64_t item_ = 0;
 };
@@ -208,8 +230,8 @@ SequenceIterator<VarTuple<T>> iterate(const VarTuple<T>& x) {
   return SequenceIterator<VarTuple<T>>(x);
 }
 inline StrIterator iterate(const Str& x) { return StrIterator(x); }
-inline IntIterator<Bytes> iterate(const Bytes& x) { return IntIterator<Bytes>(x); }
-inline IntIterator<Range> iterate(const Range& x) { return IntIterator<Range>(x); }
+inline BytesIterator iterate(const Bytes& x) { return BytesIterator(x); }
+RT_INLINE RangeIterator iterate(const Range& x) { return RangeIterator(x); }
 template <typename K, typename V>
 DictIterator<K, V> iterate(const Dict<K, V>& x) {
   return DictIterator<K, V>(x);

@@ -14,7 +14,7 @@ namespace rt {
 
 /// The exception for changing an object that module-level code made and all calls share. `what` is
 /// its class.
-inline Error frozen_error(std::string_view what) {
+[[gnu::cold, gnu::noinline]] inline Error frozen_error(std::string_view what) {
   return raise(exceptions::RuntimeError, "a captured module-level ", what,
                " cannot be changed by compiled code");
 }
@@ -61,8 +61,8 @@ class List {
   /// `true` iff the list may not change.
   bool is_frozen() const { return body_->is_immortal(); }
   /// Returns RuntimeError iff the list may not change.
-  Result<None> check_mutable() const {
-    if (is_frozen()) return frozen_error("list");
+  RT_INLINE Result<None> check_mutable() const {
+    if (__builtin_expect(is_frozen(), 0)) return frozen_error("list");
     return success();
   }
   /// Makes the list and its items immortal and unchangeable.

@@ -7,6 +7,10 @@
 #include <new>
 #include <utility>
 
+/// For what generated code does at nearly every line: to be part of it, even where code is to be
+/// small. What is rare in it, such as making an exception, belongs into a function of its own.
+#define RT_INLINE [[gnu::always_inline]] inline
+
 namespace rt {
 
 /// Returns `size` bytes aligned for any standard type. Never null: when memory is exhausted,

@@ -21,33 +21,33 @@ struct Complex {
 };
 
 /// The exception for an exact result that `int` cannot hold.
-inline Error integer_overflow() {
+[[gnu::cold, gnu::noinline]] inline Error integer_overflow() {
   return raise(exceptions::OverflowError, "integer result does not fit in 64 bits");
 }
 
 /// `a + b`, or OverflowError.
-inline Result<std::int64_t> checked_add(std::int64_t a, std::int64_t b) {
+RT_INLINE Result<std::int64_t> checked_add(std::int64_t a, std::int64_t b) {
   std::int64_t sum = 0;
   if (__builtin_add_overflow(a, b, &sum)) return integer_overflow();
   return sum;
 }
 
 /// `a - b`, or OverflowError.
-inline Result<std::int64_t> checked_sub(std::int64_t a, std::int64_t b) {
+RT_INLINE Result<std::int64_t> checked_sub(std::int64_t a, std::int64_t b) {
   std::int64_t difference = 0;
   if (__builtin_sub_overflow(a, b, &difference)) return integer_overflow();
   return difference;
 }
 
 /// `a * b`, or OverflowError.
-inline Result<std::int64_t> checked_mul(std::int64_t a, std::int64_t b) {
+RT_INLINE Result<std::int64_t> checked_mul(std::int64_t a, std::int64_t b) {
   std::int64_t product = 0;
   if (__builtin_mul_overflow(a, b, &product)) return integer_overflow();
   return product;
 }
 
 /// `-a`, or OverflowError.
-inline Result<std::int64_t> checked_neg(std::int64_t a) { return checked_sub(0, a); }
+RT_INLINE Result<std::int64_t> checked_neg(std::int64_t a) { return checked_sub(0, a); }
 
 /// `hash(value)` of a float, as CPython computes it.
 std::int64_t hash_double(double value);

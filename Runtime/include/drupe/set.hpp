@@ -151,8 +151,8 @@ class Set {
   /// `true` iff the set may not change.
   bool is_frozen() const { return body_->is_immortal(); }
   /// Returns RuntimeError iff the set may not change.
-  Result<None> check_mutable() const {
-    if (is_frozen()) return frozen_error("set");
+  RT_INLINE Result<None> check_mutable() const {
+    if (__builtin_expect(is_frozen(), 0)) return frozen_error("set");
     return success();
   }
   /// Makes the set and its items immortal and unchangeable.
