@@ -11,7 +11,7 @@ namespace rt::python {
 
 /// Adds `item` at the end.
 template <typename T>
-Result<None> list_append(const List<T>& self, const T& item) {
+RT_INLINE Result<None> list_append(const List<T>& self, const T& item) {
   RT_PROPAGATE(self.check_mutable());
   self.push(item);
   return success();

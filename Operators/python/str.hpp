@@ -30,17 +30,18 @@ inline Str mul(const Str& a, std::int64_t count) {
 inline Str mul(std::int64_t count, const Str& a) { return mul(a, count); }
 
 /// Returns whether `part` is somewhere in `a`.
-inline bool contains(const Str& a, const Str& part) {
+RT_INLINE bool contains(const Str& a, const Str& part) {
+  if (part.is_one_byte() && a.is_inline()) return a.has_byte(part.first_byte());
   return a.bytes().find(part.bytes()) != std::string_view::npos;
 }
 
 /// Returns the number of code points.
-inline std::int64_t len(const Str& a) { return a.size(); }
+RT_INLINE std::int64_t len(const Str& a) { return a.size(); }
 
 /// Returns the code point at `index`.
-inline Result<Str> getitem(const Str& a, std::int64_t index) {
+RT_INLINE Result<Str> getitem(const Str& a, std::int64_t index) {
   const std::int64_t at = RT_PROPAGATE(checked_index(index, a.size(), "string index out of range"));
-  return a.slice(at, at + 1);
+  return a.is_ascii() ? Str::of_ascii(a.bytes()[static_cast<std::size_t>(at)]) : a.slice(at, at + 1);
 }
 
 /// Returns the code points in the slice.

@@ -61,6 +61,12 @@ template <typename TurnAscii, typename Turn>
 Str turned(const Str& self, const TurnAscii& turn_ascii, const Turn& turn) {
   const std::string_view text = self.bytes();
   StrBuilder result(text.size());
+  if (self.is_ascii()) {
+    result.append_ascii(text.size(), [&](char* out) {
+      for (std::size_t at = 0; at < text.size(); ++at) out[at] = turn_ascii(text[at]);
+    });
+    return result.finish();
+  }
   for (std::size_t at = 0; at < text.size(); at = unicode::next(text, at)) {
     if (static_cast<unsigned char>(text[at]) < 0x80) {
       result.append(turn_ascii(text[at]));
@@ -83,16 +89,16 @@ constexpr char ascii_upper(char character) {
 
 /// Returns `self` in upper case.
 inline Str str_upper(const Str& self) {
-  return turned(self, ascii_upper,
+  return turned(self, [](char c) { return ascii_upper(c); },
                 [](std::string_view text, std::size_t at) { return to_upper(utf8::decode(&text[at])); });
 }
 
 /// Returns `self` in lower case.
-inline Str str_lower(const Str& self) { return turned(self, ascii_lower, to_lower); }
+inline Str str_lower(const Str& self) { return turned(self, [](char c) { return ascii_lower(c); }, to_lower); }
 
 /// Returns `self` for comparison without case.
 inline Str str_casefold(const Str& self) {
-  return turned(self, ascii_lower, [](std::string_view text, std::size_t at) {
+  return turned(self, [](char c) { return ascii_lower(c); }, [](std::string_view text, std::size_t at) {
     return unicode::mapped(unicode::fold_runs, unicode::fold_expansions, utf8::decode(&text[at]));
   });
 }
@@ -137,14 +143,22 @@ inline Str str_swapcase(const Str& self) {
   return result.finish();
 }
 
-/// Returns whether there is a character and all satisfy `test`.
+/// Returns whether all characters of a text that is not a single ASCII one satisfy `test`.
 template <typename Test>
-bool all_characters(const Str& self, const Test& test) {
-  const std::string_view text = self.bytes();
+[[gnu::noinline]] bool all_of_many(std::string_view text, const Test& test) {
   for (std::size_t at = 0; at < text.size(); at = unicode::next(text, at)) {
     if (!test(utf8::decode(&text[at]))) return false;
   }
   return !text.empty();
+}
+
+/// Returns whether there is a character and all satisfy `test`.
+template <typename Test>
+RT_INLINE bool all_characters(const Str& self, const Test& test) {
+  const std::string_view text = self.bytes();
+  // One character is what loops over texts ask about.
+  if (text.size() == 1) return test(static_cast<char32_t>(text[0]));
+  return all_of_many(text, test);
 }
 
 /// Returns whether there is a character and all are letters.

@@ -13,6 +13,7 @@ namespace rt::python {
 /// `true` iff `point` is one of `chars`, or whitespace if there are none.
 inline bool is_stripped(char32_t point, const std::optional<Str>& chars) {
   if (!chars) return unicode::is_space(point);
+  if (point < 0x80 && chars->is_inline()) return chars->has_byte(static_cast<char>(point));
   char encoded[4];
   const auto size = static_cast<std::size_t>(utf8::encode(point, encoded));
   return chars->bytes().find(std::string_view(encoded, size)) != std::string_view::npos;

@@ -27,7 +27,9 @@ inline List<Str> str_split(const Str& self, None, std::int64_t maxsplit) {
     while (at < text.size() && space_at(at)) at = unicode::next(text, at);
     if (at == text.size()) return words;
     std::size_t stop = at;
-    if (left > 0) {
+    if (left > 0 && self.is_ascii()) {
+      while (stop < text.size() && !unicode::is_space(static_cast<char32_t>(text[stop]))) ++stop;
+    } else if (left > 0) {
       while (stop < text.size() && !space_at(stop)) stop = unicode::next(text, stop);
     } else {
       // The rest keeps its whitespace, at its end too.

@@ -21,6 +21,12 @@ void* allocate(std::size_t size) {
   return memory;
 }
 
+void* reallocate(void* memory, std::size_t size) {
+  void* moved = std::realloc(memory, size ? size : 1);
+  if (__builtin_expect(!moved, 0)) escape_out_of_memory();
+  return moved;
+}
+
 void deallocate(void* memory) noexcept { std::free(memory); }
 
 /// What precedes the bytes of a block.

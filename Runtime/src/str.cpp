@@ -2,6 +2,9 @@
 
 #include "drupe/str.hpp"
 
+#include "drupe/builder.hpp"
+#include "drupe/number.hpp"
+
 namespace rt {
 
 std::size_t utf8::valid_prefix(std::string_view text, bool surrogates) {
@@ -34,18 +37,42 @@ std::size_t utf8::valid_prefix(std::string_view text, bool surrogates) {
   return at;
 }
 
-Str::Str(std::string_view text) {
-  if (text.empty()) return;
-  owner_ = Storage::make(text.size());
-  std::memcpy(owner_->bytes(), text.data(), text.size());
-  data_ = owner_->bytes();
-  bytes_ = text.size();
-  points_ = utf8::count(text);
+Str::Str(std::string_view text, std::size_t points) : Str() {
+  const std::uint64_t kind = points == text.size() ? 0 : non_ascii;
+  if (text.size() <= inline_capacity) {
+    words_ = few(text.data(), text.size(), kind);
+    return;
+  }
+  Storage* storage = Storage::make(text.size());
+  std::memcpy(storage->bytes(), text.data(), text.size());
+  storage->size = text.size();
+  storage->points = points;
+  pointed_ = {storage, (shared_tag | kind) << tag_shift};
 }
 
 Str Str::of(char32_t point) {
   char bytes[4];
-  return Str(std::string_view(bytes, static_cast<std::size_t>(utf8::encode(point, bytes))));
+  return Str({bytes, static_cast<std::size_t>(utf8::encode(point, bytes))}, 1);
+}
+
+std::size_t Str::points() const noexcept {
+  if (is_shared()) return storage()->points;
+  return is_ascii() ? bytes().size() : utf8::count(bytes());
+}
+
+std::int64_t Str::long_hash() const noexcept {
+  if (!is_shared()) return hash_bytes(long_bytes());
+  // Several calls may find the hash of a captured text at once; all store the same number.
+  std::int64_t hash = __atomic_load_n(&storage()->hash, __ATOMIC_RELAXED);
+  if (hash == 0) {
+    hash = hash_bytes(long_bytes());
+    __atomic_store_n(&storage()->hash, hash, __ATOMIC_RELAXED);
+  }
+  return hash;
+}
+
+bool Str::equals_long(const Str& other) const noexcept {
+  return long_bytes() == other.long_bytes();
 }
 
 Str Str::slice(std::int64_t start, std::int64_t stop) const {
@@ -55,16 +82,13 @@ Str Str::slice(std::int64_t start, std::int64_t stop) const {
   const std::size_t from = offset_of(start);
   const std::size_t count = static_cast<std::size_t>(stop - start);
   const std::size_t to = from + utf8::offset_of(bytes().substr(from), count);
-  if (owner_) retain(owner_);
-  return Str(data_ + from, to - from, count, owner_);
+  return Str(bytes().substr(from, to - from), count);
 }
 
-Str Str::slice_bytes(std::size_t start, std::size_t stop) const {
-  if (start == stop) return Str();
-  const std::size_t size = stop - start;
-  const std::size_t points = is_ascii() ? size : utf8::count({data_ + start, size});
-  if (owner_) retain(owner_);
-  return Str(data_ + start, size, points, owner_);
+Str Str::slice_of_many(std::size_t start, std::size_t stop) const {
+  const std::string_view part = bytes().substr(start, stop - start);
+  if (is_shared() && part.size() == storage()->size) return *this;
+  return is_ascii() ? Str(part, part.size()) : Str(part);
 }
 
 Bytes::Bytes(std::string_view bytes) {
@@ -85,10 +109,33 @@ void StrBuilder::grow(std::size_t more) {
   std::size_t capacity = size_ + size_ / 2 + 32;
   if (capacity - size_ < more) capacity = checked_bytes(size_ + more, 1);
   Storage* storage = Storage::make(capacity);
-  if (size_) std::memcpy(storage->bytes(), storage_->bytes(), size_);
+  if (size_) std::memcpy(storage->bytes(), data_, size_);
   deallocate(storage_);
   storage_ = storage;
+  data_ = storage->bytes();
   capacity_ = capacity;
+}
+
+Str StrBuilder::finish() {
+  const std::size_t size = std::exchange(size_, 0);
+  const std::size_t points = std::exchange(points_, 0);
+  if (!storage_ || size <= Str::inline_capacity) return Str({data_, size}, points);
+  Storage* storage = std::exchange(storage_, nullptr);
+  data_ = local_;
+  capacity_ = local_capacity;
+  storage->size = size;
+  storage->points = points;
+  return Str(storage);
+}
+
+Bytes StrBuilder::finish_bytes() {
+  points_ = 0;
+  const std::size_t size = std::exchange(size_, 0);
+  if (!storage_) return Bytes({data_, size});
+  Storage* storage = std::exchange(storage_, nullptr);
+  data_ = local_;
+  capacity_ = local_capacity;
+  return Bytes(storage->bytes(), size, storage);
 }
 
 }  // namespace rt

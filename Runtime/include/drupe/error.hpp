@@ -8,6 +8,7 @@
 
 #include "drupe/memory.hpp"
 #include "drupe/none.hpp"
+#include "drupe/builder.hpp"
 #include "drupe/str.hpp"
 #include "drupe/vector.hpp"
 

@@ -51,14 +51,22 @@ class StrIterator {
  public:
   explicit StrIterator(Str text) : text_(std::move(text)) {}
   /// Returns the next code point as a text, or null at the end.
-  const Str* next() {
-    if (at_ == text_.bytes().size()) return nullptr;
+  RT_INLINE const Str* next() {
+    const std::string_view bytes = text_.bytes();
+    if (at_ == bytes.size()) return nullptr;
+    if (!text_.is_ascii()) return next_of_any();
+    item_.set_ascii(bytes[at_++]);
+    return &item_;
+  }
+
+ private:
+  /// Returns the next code point, which may be of several bytes.
+  [[gnu::noinline]] const Str* next_of_any() {
     const std::size_t stop = at_ + static_cast<std::size_t>(utf8::length_of(text_.bytes()[at_]));
     item_ = text_.slice_bytes(std::exchange(at_, stop), stop);
     return &item_;
   }
 
- private:
   /// The text.
   Str text_;
   /// The byte offset of the next code point.

@@ -21,6 +21,10 @@ void* allocate(std::size_t size);
 /// memory, so that the large blocks of a failed call do not leak.
 void* allocate_block(std::size_t size);
 
+/// Returns the memory that `allocate` returned, or null, with room for `size` bytes; its contents are
+/// kept, perhaps at another place.
+void* reallocate(void* memory, std::size_t size);
+
 /// Gives back what `allocate` returned; null is fine.
 void deallocate(void* memory) noexcept;
 

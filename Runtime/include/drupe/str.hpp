@@ -15,6 +15,13 @@ namespace rt {
 
 /// The shared bytes behind texts and byte strings; the bytes follow the header.
 struct Storage : Counted {
+  /// The number of bytes, of a text.
+  std::size_t size = 0;
+  /// The number of code points, of a text.
+  std::size_t points = 0;
+  /// The hash of a text once it was asked for, else 0.
+  std::int64_t hash = 0;
+
   /// Returns the first of the bytes.
   char* bytes() noexcept { return reinterpret_cast<char*>(this + 1); }
 
@@ -24,73 +31,152 @@ struct Storage : Counted {
   }
 };
 
-/// A text: UTF-8 with its number of code points at hand. Slices share the bytes; literals own none.
+/// A text: UTF-8 with its number of code points at hand, in 16 bytes.
+///
+/// Up to 15 bytes stand in the handle itself, so that words and characters need no memory of their
+/// own, are compared as two numbers, and are copied without counting. Longer ones are shared, and
+/// longer literals are pointed to. A text that fits the handle is always in it.
 class Str {
  public:
+  /// The most bytes that stand in the handle.
+  static constexpr std::size_t inline_capacity = 15;
+
   /// Creates the empty text.
-  constexpr Str() noexcept = default;
+  constexpr Str() noexcept : words_{} {}
 
   /// Creates the text of a literal, without allocation.
   template <std::size_t N>
-  consteval Str(const char (&literal)[N])
-      : data_(literal), bytes_(N - 1), points_(utf8::count({literal, N - 1})) {}
+  consteval Str(const char (&literal)[N]) {
+    const bool is_ascii = utf8::count({literal, N - 1}) == N - 1;
+    const std::uint64_t kind = is_ascii ? 0 : non_ascii;
+    if constexpr (N - 1 <= inline_capacity) {
+      words_ = {};
+      for (std::size_t i = 0; i < N - 1; ++i) {
+        words_.of[i / 8] |= std::uint64_t(static_cast<unsigned char>(literal[i])) << i % 8 * 8;
+      }
+      words_.of[1] |= ((N - 1) | kind) << tag_shift;
+    } else {
+      static_assert(N <= UINT32_MAX, "a literal of 4 GiB");
+      pointed_ = {literal, (literal_tag | kind) << tag_shift | (N - 1)};
+    }
+  }
 
   /// Creates a copy of `text`.
   /// - Requires: `text` is valid UTF-8, lone surrogates allowed.
-  explicit Str(std::string_view text);
+  explicit Str(std::string_view text) : Str(text, utf8::count(text)) {}
 
-  constexpr Str(const Str& other) noexcept
-      : data_(other.data_), bytes_(other.bytes_), points_(other.points_), owner_(other.owner_) {
-    if (owner_) retain(owner_);
+  RT_INLINE constexpr Str(const Str& other) noexcept {
+    if (__builtin_is_constant_evaluated()) {
+      words_ = other.words_;
+    } else {
+      words_ = other.words();
+      if (is_shared()) retain(storage());
+    }
   }
-  constexpr Str(Str&& other) noexcept
-      : data_(other.data_),
-        bytes_(other.bytes_),
-        points_(other.points_),
-        owner_(std::exchange(other.owner_, nullptr)) {
-    other.data_ = "";
-    other.bytes_ = other.points_ = 0;
+  RT_INLINE constexpr Str(Str&& other) noexcept {
+    if (__builtin_is_constant_evaluated()) {
+      words_ = other.words_;
+    } else {
+      words_ = other.words();
+      other.words_ = {};
+    }
   }
-  constexpr Str& operator=(Str other) noexcept {
-    std::swap(data_, other.data_);
-    std::swap(bytes_, other.bytes_);
-    std::swap(points_, other.points_);
-    std::swap(owner_, other.owner_);
+  RT_INLINE constexpr Str& operator=(Str other) noexcept {
+    if (__builtin_is_constant_evaluated()) {
+      words_ = other.words_;
+    } else {
+      const Words mine = words();
+      words_ = other.words();
+      other.words_ = mine;
+    }
     return *this;
   }
-  constexpr ~Str() {
-    if (owner_ && release(owner_)) deallocate(owner_);
+  RT_INLINE constexpr ~Str() {
+    if (__builtin_is_constant_evaluated()) return;
+    if (is_shared()) drop();
   }
 
   /// Returns the text of one code point.
   static Str of(char32_t point);
+  /// Returns the text of one ASCII character.
+  RT_INLINE static Str of_ascii(char character) {
+    return Str(Words{{static_cast<unsigned char>(character), std::uint64_t(1) << tag_shift}});
+  }
+
+  /// Makes this, which has at most one code point, the text of one ASCII character.
+  RT_INLINE void set_ascii(char character) {
+    words_ = Words{{static_cast<unsigned char>(character), std::uint64_t(1) << tag_shift}};
+  }
+  /// `true` iff the bytes stand in the handle.
+  RT_INLINE bool is_inline() const noexcept { return tag() < literal_tag; }
+  /// `true` iff this is one ASCII character.
+  RT_INLINE bool is_one_byte() const noexcept { return tag() == 1; }
+  /// Returns the first byte.
+  /// - Requires: `is_one_byte()`.
+  RT_INLINE char first_byte() const noexcept { return static_cast<char>(word(0)); }
+  /// `true` iff `byte`, an ASCII character, is among the bytes.
+  /// - Requires: `is_inline()`.
+  RT_INLINE bool has_byte(char byte) const noexcept {
+    constexpr std::uint64_t ones = 0x0101010101010101u;
+    const std::uint64_t wanted = ones * static_cast<unsigned char>(byte);
+    // Behind the text there are zeros, and the byte that tells its size: these are made to differ.
+    const unsigned size = tag() & inline_capacity;
+    const std::uint64_t low = size >= 8 ? 0 : ~std::uint64_t(0) << 8 * size;
+    const std::uint64_t high = size >= 8 ? ~std::uint64_t(0) << 8 * (size - 8) : ~std::uint64_t(0);
+    const std::uint64_t a = (word(0) ^ wanted) | low, b = (word(1) ^ wanted) | high;
+    // The highest bit of a byte is set iff the byte is 0, but for bytes above such a one.
+    return ((a - ones) & ~a & ones << 7) | ((b - ones) & ~b & ones << 7);
+  }
 
   /// Returns the number of code points.
-  constexpr std::int64_t size() const noexcept { return static_cast<std::int64_t>(points_); }
+  RT_INLINE std::int64_t size() const noexcept {
+    if (tag() <= inline_capacity) return tag();
+    return static_cast<std::int64_t>(points());
+  }
   /// `true` iff there is no code point.
-  constexpr bool empty() const noexcept { return bytes_ == 0; }
-  /// Returns the UTF-8 bytes, valid while this text lives.
-  constexpr std::string_view bytes() const noexcept { return {data_, bytes_}; }
+  RT_INLINE bool empty() const noexcept { return tag() == 0; }
+  /// Returns the UTF-8 bytes, valid while this handle lives where it is.
+  RT_INLINE std::string_view bytes() const noexcept {
+    if (is_inline()) {
+      return {reinterpret_cast<const char*>(this), std::size_t(tag() & inline_capacity)};
+    }
+    return long_bytes();
+  }
   /// `true` iff every code point is below 128, so that bytes and code points coincide.
-  constexpr bool is_ascii() const noexcept { return bytes_ == points_; }
+  RT_INLINE bool is_ascii() const noexcept { return !(tag() & non_ascii); }
 
   /// Returns the byte offset of code point `index`.
   /// - Requires: `0 <= index <= size()`.
   std::size_t offset_of(std::int64_t index) const {
     const auto at = static_cast<std::size_t>(index);
-    return is_ascii() ? at : at == points_ ? bytes_ : utf8::offset_of(bytes(), at);
+    return is_ascii() ? at : at == points() ? bytes().size() : utf8::offset_of(bytes(), at);
   }
   /// Returns code point `index`.
   /// - Requires: `0 <= index < size()`.
-  char32_t at(std::int64_t index) const { return utf8::decode(data_ + offset_of(index)); }
-  /// Returns the code points [`start`, `stop`), sharing the bytes.
+  char32_t at(std::int64_t index) const { return utf8::decode(bytes().data() + offset_of(index)); }
+  /// Returns the code points [`start`, `stop`).
   /// - Requires: `0 <= start <= stop <= size()`.
   Str slice(std::int64_t start, std::int64_t stop) const;
-  /// Returns the bytes [`start`, `stop`), sharing them; `start` and `stop` are byte offsets.
+  /// Returns the bytes [`start`, `stop`); `start` and `stop` are byte offsets.
   /// - Requires: both fall between code points.
-  Str slice_bytes(std::size_t start, std::size_t stop) const;
+  RT_INLINE Str slice_bytes(std::size_t start, std::size_t stop) const {
+    const std::size_t size = stop - start;
+    if (is_ascii() && size <= inline_capacity) {
+      return Str(few(bytes().data() + start, size, 0));
+    }
+    return slice_of_many(start, stop);
+  }
 
-  friend bool operator==(const Str& a, const Str& b) noexcept { return a.bytes() == b.bytes(); }
+  /// Returns `hash(text)`.
+  RT_INLINE std::int64_t hash() const {
+    return is_inline() ? hash_words(word(0), word(1)) : long_hash();
+  }
+
+  RT_INLINE friend bool operator==(const Str& a, const Str& b) noexcept {
+    if (a.word(0) == b.word(0) && a.word(1) == b.word(1)) return true;
+    // A text that fits its handle has only one form.
+    return !a.is_inline() && !b.is_inline() && a.equals_long(b);
+  }
   /// Orders by code point, which UTF-8 does by itself.
   friend std::strong_ordering operator<=>(const Str& a, const Str& b) noexcept {
     return a.bytes() <=> b.bytes();
@@ -98,23 +184,109 @@ class Str {
 
   /// Makes the bytes immortal, so that all calls may share them.
   void freeze() const noexcept {
-    if (owner_) owner_->references = Counted::immortal;
+    if (is_shared()) storage()->references = Counted::immortal;
   }
 
  private:
   friend class StrBuilder;
-  constexpr Str(const char* data, std::size_t bytes, std::size_t points, Storage* owner) noexcept
-      : data_(data), bytes_(bytes), points_(points), owner_(owner) {}
 
-  /// The first byte.
-  const char* data_ = "";
-  /// The number of bytes.
-  std::size_t bytes_ = 0;
-  /// The number of code points.
-  std::size_t points_ = 0;
-  /// What keeps the bytes alive; null for literals.
-  Storage* owner_ = nullptr;
+  /// The bits of the last byte of the handle: the number of bytes, or one of these kinds.
+  static constexpr std::uint64_t non_ascii = 0x10;
+  static constexpr std::uint64_t literal_tag = 0x40;
+  static constexpr std::uint64_t shared_tag = 0x80;
+  /// The place of the last byte in the second word.
+  static constexpr int tag_shift = 56;
+
+  /// The handle as two numbers: what is written as numbers is read as such without delay.
+  struct Words {
+    std::uint64_t of[2];
+  };
+  /// A literal, or a storage; the second word holds the size of a literal.
+  struct Pointed {
+    const void* at;
+    std::uint64_t rest;
+  };
+
+  /// Creates an instance from its handle.
+  RT_INLINE explicit Str(const Words& words) noexcept : words_(words) {}
+  /// Creates a copy of `text`, which has so many code points.
+  Str(std::string_view text, std::size_t points);
+  /// Creates an instance that takes over `storage`, which has more bytes than fit the handle.
+  explicit Str(Storage* storage) noexcept
+      : pointed_{storage,
+                 (shared_tag | (storage->points == storage->size ? 0 : non_ascii)) << tag_shift} {}
+
+  /// Returns the bytes [`start`, `stop`).
+  Str slice_of_many(std::size_t start, std::size_t stop) const;
+  /// Returns the handle of the text of `size` bytes, at most 15; `kind` is a bit of the last byte.
+  RT_INLINE static Words few(const char* from, std::size_t size, std::uint64_t kind) noexcept {
+    const auto load = [from](std::size_t at, auto number) {
+      __builtin_memcpy(&number, from + at, sizeof number);
+      return static_cast<std::uint64_t>(number);
+    };
+    Words result{};
+    if (size >= 8) {
+      result.of[0] = load(0, std::uint64_t());
+      result.of[1] = size == 8 ? 0 : load(size - 8, std::uint64_t()) >> 8 * (16 - size);
+    } else if (size >= 4) {
+      result.of[0] =
+          load(0, std::uint32_t()) | load(size - 4, std::uint32_t()) << 8 * (size - 4);
+    } else if (size > 0) {
+      result.of[0] = load(0, std::uint8_t()) | load(size / 2, std::uint8_t()) << 8 * (size / 2) |
+                     load(size - 1, std::uint8_t()) << 8 * (size - 1);
+    }
+    result.of[1] |= (size | kind) << tag_shift;
+    return result;
+  }
+  /// Returns the byte that tells what the handle holds.
+  RT_INLINE std::uint8_t tag() const noexcept {
+    return static_cast<std::uint8_t>(word(1) >> 56);
+  }
+  /// `true` iff the bytes are in a storage.
+  RT_INLINE bool is_shared() const noexcept { return tag() >= shared_tag; }
+  /// Returns the handle.
+  RT_INLINE Words words() const noexcept { return Words{{word(0), word(1)}}; }
+  /// Returns a half of the handle as a number.
+  RT_INLINE std::uint64_t word(int half) const noexcept {
+    std::uint64_t result;
+    __builtin_memcpy(&result, reinterpret_cast<const char*>(this) + 8 * half, 8);
+    return result;
+  }
+  /// Returns the storage.
+  /// - Requires: `is_shared()`.
+  RT_INLINE Storage* storage() const noexcept {
+    return const_cast<Storage*>(static_cast<const Storage*>(pointed_.at));
+  }
+  /// Gives back the storage.
+  [[gnu::noinline]] void drop() noexcept {
+    if (release(storage())) deallocate(storage());
+  }
+  /// Returns the bytes where they are not in the handle.
+  std::string_view long_bytes() const noexcept {
+    if (is_shared()) return {storage()->bytes(), storage()->size};
+    return {static_cast<const char*>(pointed_.at), static_cast<std::uint32_t>(pointed_.rest)};
+  }
+  /// Returns the number of code points where the handle does not say it.
+  std::size_t points() const noexcept;
+  /// Returns the hash where the bytes are not in the handle.
+  std::int64_t long_hash() const noexcept;
+  /// `true` iff the bytes are equal; neither stands in its handle.
+  bool equals_long(const Str& other) const noexcept;
+  /// Returns the hash of the handle of a text that fits it.
+  RT_INLINE static std::int64_t hash_words(std::uint64_t a, std::uint64_t b) noexcept {
+    const auto product = static_cast<unsigned __int128>(a ^ 0xA0761D6478BD642Fu) *
+                         (b ^ 0xE7037ED1A0B428DBu);
+    const auto hash = static_cast<std::int64_t>(static_cast<std::uint64_t>(product) ^
+                                                static_cast<std::uint64_t>(product >> 64));
+    return hash == -1 ? -2 : hash;
+  }
+
+  union {
+    Words words_;
+    Pointed pointed_;
+  };
 };
+static_assert(sizeof(Str) == 16);
 
 /// A `bytes` object. Slices share the bytes.
 class Bytes {
@@ -180,103 +352,6 @@ class Bytes {
   /// What keeps the bytes alive; null for literals.
   Storage* owner_ = nullptr;
 };
-
-/// Builds a text or a byte string piece by piece, and hands the bytes over without a copy.
-class StrBuilder {
- public:
-  /// Creates an empty instance with room for `capacity` bytes.
-  explicit StrBuilder(std::size_t capacity = 0) {
-    if (capacity) reserve(capacity);
-  }
-  StrBuilder(const StrBuilder&) = delete;
-  StrBuilder& operator=(const StrBuilder&) = delete;
-  ~StrBuilder() { deallocate(storage_); }
-
-  /// Appends `text`.
-  StrBuilder& append(const Str& text) { return append_counted(text.bytes(), text.points_); }
-  /// Appends valid UTF-8.
-  StrBuilder& append(std::string_view text) { return append_counted(text, utf8::count(text)); }
-  /// Appends a NUL-terminated literal.
-  StrBuilder& append(const char* text) { return append(std::string_view(text)); }
-  /// Appends a code point.
-  StrBuilder& append(char32_t point) {
-    reserve(4);
-    size_ += static_cast<std::size_t>(utf8::encode(point, storage_->bytes() + size_));
-    points_ += 1;
-    return *this;
-  }
-  /// Appends one byte: an ASCII character, or a byte of a byte string.
-  StrBuilder& append(char byte) {
-    reserve(1);
-    storage_->bytes()[size_++] = byte;
-    points_ += 1;
-    return *this;
-  }
-  /// Appends `count` copies of `point`.
-  StrBuilder& append(std::int64_t count, char32_t point) {
-    for (std::int64_t i = 0; i < count; ++i) append(point);
-    return *this;
-  }
-  /// Appends arbitrary bytes; only for a byte string.
-  StrBuilder& append_bytes(std::string_view bytes) { return append_counted(bytes, bytes.size()); }
-
-  /// Returns the bytes so far, valid until the next change.
-  std::string_view bytes() const {
-    return storage_ ? std::string_view{storage_->bytes(), size_} : std::string_view{};
-  }
-
-  /// Returns the text, and leaves this instance empty.
-  Str finish() {
-    if (!size_) return Str();
-    const auto points = std::exchange(points_, 0);
-    const auto size = std::exchange(size_, 0);
-    capacity_ = 0;
-    Storage* storage = std::exchange(storage_, nullptr);
-    return Str(storage->bytes(), size, points, storage);
-  }
-  /// Returns the byte string, and leaves this instance empty.
-  Bytes finish_bytes() {
-    if (!size_) return Bytes();
-    points_ = capacity_ = 0;
-    const auto size = std::exchange(size_, 0);
-    Storage* storage = std::exchange(storage_, nullptr);
-    return Bytes(storage->bytes(), size, storage);
-  }
-
- private:
-  /// Makes room for `more` bytes.
-  void reserve(std::size_t more) {
-    if (capacity_ - size_ < more) grow(more);
-  }
-  /// Moves the bytes to a larger place, with room for at least `more`.
-  void grow(std::size_t more);
-  /// Appends `text`, which has `points` code points.
-  StrBuilder& append_counted(std::string_view text, std::size_t points) {
-    if (text.empty()) return *this;
-    reserve(text.size());
-    std::memcpy(storage_->bytes() + size_, text.data(), text.size());
-    size_ += text.size();
-    points_ += points;
-    return *this;
-  }
-
-  /// The bytes; null while there is no room.
-  Storage* storage_ = nullptr;
-  /// The number of bytes there is room for.
-  std::size_t capacity_ = 0;
-  /// The number of bytes.
-  std::size_t size_ = 0;
-  /// The number of code points.
-  std::size_t points_ = 0;
-};
-
-/// Returns the texts one after the other.
-template <typename... Parts>
-Str concatenate(const Parts&... parts) {
-  StrBuilder builder((parts.bytes().size() + ... + 0));
-  (builder.append(parts), ...);
-  return builder.finish();
-}
 
 /// The characters of a literal as a template argument.
 template <std::size_t N>

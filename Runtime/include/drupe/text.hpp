@@ -32,7 +32,7 @@ struct Less<Str, Str> {
 };
 template <>
 struct Hash<Str> {
-  static std::int64_t of(const Str& value) { return hash_bytes(value.bytes()); }
+  static std::int64_t of(const Str& value) { return value.hash(); }
 };
 template <>
 struct Repr<Str> {

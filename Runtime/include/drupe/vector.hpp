@@ -12,7 +12,8 @@
 
 namespace rt {
 
-/// A growing array of `T`, indexed from 0 without checks. Unlike `std::vector` it holds `bool` as
+/// A growing array of `T`, indexed from 0 without checks. A `T` may be moved to another place by
+/// copying its bytes, which holds for all values and handles of the runtime. Unlike `std::vector` it holds `bool` as
 /// `bool`, and needs nothing of a C++ library.
 template <typename T>
 class Vector {
@@ -53,8 +54,8 @@ class Vector {
     if (capacity > capacity_) move_to(capacity);
   }
   /// Adds `item` at the end. `item` may be inside this array.
-  void push(T item) {
-    if (size_ == capacity_) grow(1);
+  RT_INLINE void push(T item) {
+    if (__builtin_expect(size_ == capacity_, 0)) grow(1);
     new (items_ + size_) T(std::move(item));
     ++size_;
   }
@@ -99,7 +100,7 @@ class Vector {
     size_ = size;
   }
   /// Makes room for `more` items, by half of the present size at least.
-  void grow(std::size_t more) {
+  [[gnu::noinline]] void grow(std::size_t more) {
     const std::size_t wanted = size_ + more;
     const std::size_t generous = size_ + size_ / 2 + 4;
     move_to(wanted > generous ? wanted : generous);
@@ -107,17 +108,7 @@ class Vector {
   /// Moves the items to a place for `capacity` of them.
   void move_to(std::size_t capacity) {
     static_assert(alignof(T) <= alignof(std::max_align_t));
-    T* items = static_cast<T*>(allocate(checked_bytes(capacity, sizeof(T))));
-    if constexpr (std::is_trivially_copyable_v<T>) {
-      if (size_) std::memcpy(static_cast<void*>(items), items_, size_ * sizeof(T));
-    } else {
-      for (std::size_t i = 0; i < size_; ++i) {
-        new (items + i) T(std::move(items_[i]));
-        items_[i].~T();
-      }
-    }
-    deallocate(items_);
-    items_ = items;
+    items_ = static_cast<T*>(reallocate(items_, checked_bytes(capacity, sizeof(T))));
     capacity_ = capacity;
   }
 
