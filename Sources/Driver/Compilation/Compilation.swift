@@ -273,6 +273,8 @@ public struct Compilation {
     let manifest = Manifest(
       of: module, target: toolchain.target, operators: generated.operators, resources: resources,
       packages: packages)
+    var toolchain = toolchain
+    toolchain.goal = module.functions.contains { $0.origin == .model } ? .size : .speed
     let builder = LibraryBuilder(toolchain: toolchain, root: root, progress: progress)
     let directory = directory.appendingPathComponent(toolchain.target.rawValue)
     let start = Date()

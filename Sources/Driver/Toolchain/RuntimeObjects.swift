@@ -5,10 +5,17 @@ import Source
 struct RuntimeObjects {
 
   /// The compiler.
-  let toolchain: Toolchain
+  private var toolchain: Toolchain
 
   /// Where the runtime is.
-  let root: ResourceRoot
+  private let root: ResourceRoot
+
+  /// Prepares the runtime of `root` for `toolchain`.
+  init(toolchain: Toolchain, root: ResourceRoot) {
+    self.toolchain = toolchain
+    self.root = root
+    self.toolchain.goal = .size
+  }
 
   /// Returns the objects of the runtime, compiling them unless the cache has them.
   func objects(progress: @escaping Activity.Handler) throws -> [URL] {

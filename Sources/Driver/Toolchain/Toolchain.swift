@@ -10,6 +10,17 @@ public struct Toolchain: Sendable {
   /// What it makes libraries for.
   public var target: Target
 
+  /// What generated code is made to be; the runtime is always made small.
+  public var goal = Goal.size
+
+  /// What code is made to be.
+  public enum Goal: String, Sendable {
+    /// Small: for libraries of models, whose time goes to kernels that are written for their speed.
+    case size = "-Os"
+    /// Fast: for libraries whose time goes to what users wrote.
+    case speed = "-O2"
+  }
+
   /// The path of the program; of `zig` itself for `.zig`.
   private var program: String
 
@@ -55,11 +66,11 @@ public struct Toolchain: Sendable {
 
   /// The flags of every compilation of C++.
   ///
-  /// `-Os`, since the hot loops of kernels are written with vectors and unrolled by hand: a compiled
-  /// MiniLM is a third smaller than with `-O3` and as fast within the noise of the machine.
+  /// `-Os` for models, since the hot loops of kernels are written with vectors and unrolled by hand:
+  /// a compiled MiniLM is a third smaller than with `-O3` and as fast within the noise of the machine.
   public var flags: [String] {
     let common = [
-      "-std=c++20", "-Os", "-g0", "-fPIC", "-fno-exceptions", "-fno-rtti", "-fvisibility=hidden",
+      "-std=c++20", goal.rawValue, "-g0", "-fPIC", "-fno-exceptions", "-fno-rtti", "-fvisibility=hidden",
       "-fvisibility-inlines-hidden", "-ffp-contract=off", "-ffunction-sections", "-fdata-sections",
       "-fno-stack-protector", "-fno-threadsafe-statics", "-fno-asynchronous-unwind-tables",
       "-fno-unwind-tables", "-w",
