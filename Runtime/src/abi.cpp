@@ -1,5 +1,6 @@
 // The C interface: the table of functions, sessions, calls and their results.
 
+#include "drupe/builder.hpp"
 #include "drupe/abi.hpp"
 
 #include <cstdlib>

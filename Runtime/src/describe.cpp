@@ -2,6 +2,7 @@
 
 #include "describe.hpp"
 
+#include "drupe/builder.hpp"
 #include "drupe/vector.hpp"
 
 namespace rt::abi {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "drupe/drupe.h"
+#include "drupe/builder.hpp"
 #include "drupe/str.hpp"
 
 namespace rt::abi {

@@ -1,5 +1,6 @@
 // Numbers as text: `repr`, and the formats with a precision.
 
+#include "drupe/builder.hpp"
 #include "drupe/number_text.hpp"
 
 #include <cstring>

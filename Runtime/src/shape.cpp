@@ -1,5 +1,6 @@
 // Shapes: checks and broadcasting.
 
+#include "drupe/builder.hpp"
 #include "drupe/shape.hpp"
 
 #include <limits>

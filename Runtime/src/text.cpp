@@ -1,5 +1,6 @@
 // `repr` of texts and byte strings.
 
+#include "drupe/builder.hpp"
 #include "drupe/text.hpp"
 
 #include <algorithm>

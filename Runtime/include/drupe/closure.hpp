@@ -9,6 +9,7 @@
 #include <tuple>
 #include <utility>
 
+#include "drupe/builder.hpp"
 #include "drupe/protocol.hpp"
 #include "drupe/tuple.hpp"
 

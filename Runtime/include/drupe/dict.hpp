@@ -5,6 +5,7 @@
 #include <initializer_list>
 #include <utility>
 
+#include "drupe/builder.hpp"
 #include "drupe/list.hpp"
 
 namespace rt {

@@ -6,6 +6,7 @@
 #include <initializer_list>
 #include <utility>
 
+#include "drupe/builder.hpp"
 #include "drupe/error.hpp"
 #include "drupe/protocol.hpp"
 #include "drupe/vector.hpp"

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <string_view>
 
+#include "drupe/builder.hpp"
 #include "drupe/error.hpp"
 #include "drupe/number_text.hpp"
 #include "drupe/protocol.hpp"

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string_view>
 
+#include "drupe/builder.hpp"
 #include "drupe/str.hpp"
 
 namespace rt {

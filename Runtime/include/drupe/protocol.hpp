@@ -10,6 +10,7 @@
 #include <variant>
 
 #include "drupe/none.hpp"
+#include "drupe/builder.hpp"
 #include "drupe/str.hpp"
 
 namespace rt {

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 
+#include "drupe/builder.hpp"
 #include "drupe/error.hpp"
 #include "drupe/number.hpp"
 #include "drupe/protocol.hpp"

@@ -7,6 +7,7 @@
 #include <optional>
 #include <utility>
 
+#include "drupe/builder.hpp"
 #include "drupe/list.hpp"
 
 namespace rt {

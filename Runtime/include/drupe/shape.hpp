@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <initializer_list>
 
+#include "drupe/builder.hpp"
 #include "drupe/error.hpp"
 #include "drupe/number.hpp"
 

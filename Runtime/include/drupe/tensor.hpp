@@ -6,6 +6,7 @@
 #include <cstring>
 #include <utility>
 
+#include "drupe/builder.hpp"
 #include "drupe/error.hpp"
 #include "drupe/memory.hpp"
 #include "drupe/protocol.hpp"

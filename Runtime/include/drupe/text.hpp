@@ -6,6 +6,7 @@
 #include "drupe/error.hpp"
 #include "drupe/number.hpp"
 #include "drupe/protocol.hpp"
+#include "drupe/builder.hpp"
 #include "drupe/str.hpp"
 
 namespace rt {

@@ -6,6 +6,7 @@
 #include <tuple>
 #include <utility>
 
+#include "drupe/builder.hpp"
 #include "drupe/list.hpp"
 #include "drupe/number.hpp"
 #include "drupe/protocol.hpp"
