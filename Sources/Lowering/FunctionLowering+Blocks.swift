@@ -45,6 +45,12 @@ extension FunctionLowering {
   {
     let open = arms.indices.filter { arms[$0].isOpen }
     guard let first = open.first else { return ([], []) }
+    for name in environment.keys where isRead(name) {
+      let value = environment[name]?.value
+      if !open.allSatisfy({ arms[$0].environment[name]?.value == value }) {
+        environment[name] = nil
+      }
+    }
     let names = changedNames(in: open.map { arms[$0].environment })
     let own = arms[first].results.map { function.makeValue(at: function.values[$0].span) }
     for n in open { arms[n].block.terminator = .result(arms[n].results) }
@@ -69,7 +75,7 @@ extension FunctionLowering {
   private func changedNames(in environments: [Environment]) -> [String] {
     let names = environments.reduce(into: Set(environment.keys)) { $0.formUnion($1.keys) }
     return names.filter { name in
-      environments.contains { $0[name]?.value != environment[name]?.value }
+      !isRead(name) && environments.contains { $0[name]?.value != environment[name]?.value }
     }.sorted()
   }
 

@@ -141,6 +141,7 @@ extension FunctionLowering {
   mutating func storeInCell(_ value: Value.ID, of name: String) -> Bool {
     if let cell = variableCells[name] {
       store(value, in: cell.value)
+      if cell.isShared { bindHidden(lastRead(of: name), to: value) }
       return cell.isShared
     }
     let isTarget = comprehensions.contains { $0.contains(name) }
@@ -157,10 +158,13 @@ extension FunctionLowering {
   /// cell, or a function that is built anew; `nil` for other variables.
   mutating func readAround(_ name: String, at span: SourceSpan) -> Value.ID? {
     if let cell = variableCells[name], cell.isShared {
+      if let known = environment[lastRead(of: name)] { return known.value }
       let held = value(
         of: .apply(.unresolved("python.cell.get"), [Argument(cell.value)]), at: span)
       function.values[held].name = name
-      return checked(held, name, at: span)
+      let result = checked(held, name, at: span)
+      bindHidden(lastRead(of: name), to: result)
+      return result
     }
     if cellNames.contains(name), variableCells[name] == nil, environment[name] == nil {
       missing.early.insert(name)
@@ -170,6 +174,18 @@ extension FunctionLowering {
       return value(of: .closure(rebuilt.id, captures: captures), at: span)
     }
     return nil
+  }
+
+  /// The variable of the compiler's that holds what was last read of the shared variable `name`, as
+  /// long as nothing happens that could assign it: so that what a test found of it holds behind.
+  private func lastRead(of name: String) -> String { "%read.\(name)" }
+
+  /// `true` iff `name` is a variable that holds what was last read of another.
+  func isRead(_ name: String) -> Bool { name.hasPrefix("%read.") }
+
+  /// Forgets what was last read of shared variables, which may have been assigned since.
+  mutating func forgetReads() {
+    for name in environment.keys where isRead(name) { environment[name] = nil }
   }
 
   // MARK: Definitions
@@ -326,6 +342,25 @@ extension Program {
     self = lowering.program
     return lowering.function
   }
+
+}
+
+extension IR.Operation {
+
+  /// `true` iff functions may run that assign variables.
+  var mayAssign: Bool {
+    switch self {
+    case .constant, .closure, .branch, .apply(.element, _): false
+    case .apply(.unresolved(let name), _): !Self.assigningNothing.contains(name)
+    case .apply, .loop, .forEach, .attempt, .yield: true
+    }
+  }
+
+  /// The operators that only look at their operands.
+  private static let assigningNothing: Set<String> = [
+    "python.is", "python.is_not", "python.truth", "python.not", "python.isinstance",
+    "python.check_bound", "python.check_free", "python.cell.get", "python.cell.set",
+  ]
 
 }
 

@@ -79,6 +79,7 @@ extension FunctionLowering {
     let exception = function.makeValue(named: handler.name, at: handler.span.firstLine)
     handled.append(exception)
     let result = arm(parameters: [exception]) {
+      $0.forgetReads()
       $0.restoreVariables(of: span, behind: frame)
       if let name = handler.name { $0.bind(name, to: exception) }
       $0.lower(handler.body)

@@ -60,6 +60,7 @@ extension FunctionLowering {
     _ lower: (inout Self, Value.ID?) -> Void
   ) -> (lowering: Self, block: Block, frame: LoopFrame) {
     var trial = self
+    trial.forgetReads()
     var shell = shell
     shell.next = start
     let names = shell.carried

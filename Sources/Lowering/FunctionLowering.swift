@@ -87,6 +87,7 @@ struct FunctionLowering {
 
   /// Appends an instruction.
   mutating func emit(_ operation: Operation, results: [Value.ID], at span: SourceSpan) {
+    if operation.mayAssign { forgetReads() }
     instructions.append(Instruction(results: results, operation, at: span))
   }
 

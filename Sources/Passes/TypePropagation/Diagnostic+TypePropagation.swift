@@ -35,6 +35,14 @@ extension Diagnostic {
       help: "keep the functions in a list, and call them in a loop")
   }
 
+  /// A function that calls itself with other types, again and again.
+  static func endlessRecursion(_ function: Function, at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      "endless-type", "'\(function.name)' calls itself with values of ever new types", at: span,
+      notes: [Note("a function is compiled for the types of its arguments, one by one")],
+      help: "hand over values of one type, such as a list instead of a growing tuple")
+  }
+
   /// A value that holds values of its own type.
   static func endlessType(in function: Function, at span: SourceSpan) -> Diagnostic {
     Diagnostic(

@@ -109,7 +109,7 @@ extension FunctionTyper {
     }
     let wider = variables.join(result, type(of: value))
     if !variables.areEqual(wider, result) {
-      result = variables.shared(wider, under: "result \(id)")
+      result = wider
       changed = true
     }
     return convert(value, to: result, at: typed.values[value].span)

@@ -117,14 +117,86 @@ extension FunctionTyper {
     _ f: Function.ID, _ values: [Value.ID], _ i: Instruction, _ program: inout Specializer
   ) -> Value.ID {
     let callee = program.module.functions[f]
-    let types =
-      callee.origin == .model
-      ? callee.parameters.map { $0.annotation! } : values.map { variables.keyed(type(of: $0)) }
     let known = values.map { specializing(constants[$0], isComposite: callee.origin == .composite) }
-    let id = specialize(
-      Specialization(
-        function: f, types: types,
-        constants: callee.origin == .model ? values.map { _ in nil } : known), at: i.span, &program)
+    var key = Specialization(
+      function: f, types: callee.parameters.compactMap(\.annotation),
+      constants: values.map { _ in nil })
+    if callee.origin == .model {
+      let id = specialize(key, at: i.span, &program)
+      return finishCall(of: id, values, type: program.outcome(of: id).result, i, &program)
+    }
+    key.constants = known
+    // What the callee puts into containers that were handed to it, and what is done with those
+    // that it returns, is learned by calling it again until both sides agree.
+    let types = values.map { type(of: $0) }
+    var returned: [(place: String, type: Type)] = []
+    for _ in 0..<16 {
+      (key.types, key.open) = numbered(types, returned)
+      let id = specialize(key, at: i.span, &program)
+      let outcome = program.outcome(of: id)
+      let own = take(outcome, of: key, calling: f, types, returned, i)
+      let later = zip(outcome.places, own).dropFirst(key.open.count).map { ($0.place, $1) }
+      let result = outcome.result.substituting(own)
+      if numbered(types, returned).open == key.open, agree(own, with: outcome, types, returned) {
+        return finishCall(of: id, values, type: result, i, &program)
+      }
+      returned += later
+    }
+    return fault(.notYetCompiled("this call, whose types do not settle,", at: i.span))
+  }
+
+  /// `types` with numbers for their open places, and these places, with those of `returned` behind.
+  private func numbered(
+    _ types: [Type], _ returned: [(place: String, type: Type)]
+  ) -> (types: [Type], open: [OpenPlace]) {
+    let open = openTypes(types, returned)
+    return (types.map(open.numbered), open.places)
+  }
+
+  /// The open places of `types`, with those of `returned` behind.
+  private func openTypes(
+    _ types: [Type], _ returned: [(place: String, type: Type)]
+  ) -> OpenTypes {
+    var open = OpenTypes(variables)
+    for t in types { open.visit(t) { n, _ in "open.\(n)" } }
+    for r in returned {
+      if case .variable(let v) = r.type { open.insert(v, at: r.place) }
+    }
+    return open
+  }
+
+  /// Takes in what the call of `f` told of open places; returns the own variables for them.
+  private mutating func take(
+    _ outcome: Outcome, of key: Specialization, calling f: Function.ID, _ types: [Type],
+    _ returned: [(place: String, type: Type)], _ i: Instruction
+  ) -> [Type] {
+    var own = openTypes(types, returned).found.map { Type.variable($0.variable) }
+    for p in outcome.places.dropFirst(own.count) {
+      own.append(variables.variable(at: "\(i.results[0]).\(f).\(p.place)"))
+    }
+    variables.take(outcome.places, as: own)
+    return own
+  }
+
+  /// `true` iff the own variables for the places of `outcome` are no wider than these.
+  private func agree(
+    _ own: [Type], with outcome: Outcome, _ types: [Type],
+    _ returned: [(place: String, type: Type)]
+  ) -> Bool {
+    var all = openTypes(types, returned)
+    let count = all.found.count
+    for (p, type) in zip(outcome.places, own).dropFirst(count) {
+      if case .variable(let v) = type { all.insert(v, at: p.place) }
+    }
+    return zip(all.places, outcome.places).allSatisfy { $0.bound == $1.bound }
+  }
+
+  /// Appends the call of the specialization `id`, whose result is of `type`.
+  private mutating func finishCall(
+    of id: Function.ID, _ values: [Value.ID], type: Type, _ i: Instruction,
+    _ program: inout Specializer
+  ) -> Value.ID {
+    let callee = program.functions[id]
     if callee.origin == .composite, program.hasErrorOfItsOwn(id) {
       return fault(.composite(callee.qualifiedName, program.diagnostics(of: id), at: i.span))
     }
@@ -132,8 +204,7 @@ extension FunctionTyper {
       faultyCallees.insert(id)
       return typed.makeValue(type: .poison, at: i.span)
     }
-    return emit(
-      .apply(.function(id), values.map { Argument($0) }), type: program.results[id], at: i.span)
+    return emit(.apply(.function(id), values.map { Argument($0) }), type: type, at: i.span)
   }
 
   /// The constant for which a function is specialized, if `constant` is such a one: texts and

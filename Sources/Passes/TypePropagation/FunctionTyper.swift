@@ -102,14 +102,29 @@ struct FunctionTyper {
   /// What there is to say, found in the last round.
   var diagnostics: [Diagnostic] = []
 
-  /// Prepares the typing of `raw` as the function `id` for `key`, whose result was `result` so far.
-  init(_ id: Function.ID, raw: Function, key: Specialization, result: Type) {
+  /// What typing the function gave.
+  private(set) var outcome: Outcome
+
+  /// The inference variables of the open places that the caller handed in.
+  private var open: [Type] = []
+
+  /// Prepares the typing of `raw` as the function `id` for `key`, which gave `outcome` so far;
+  /// `shared` are the variables that all functions share.
+  init(
+    _ id: Function.ID, raw: Function, key: Specialization, outcome: Outcome, shared: VariableTable
+  ) {
     self.id = id
     self.raw = raw
     self.key = key
-    self.result = result
+    self.outcome = outcome
+    self.result = .never
     self.typed = raw
     self.useCounts = raw.body.useCounts
+    self.variables.shared = shared
+    let places = outcome.places.map { variables.variable(at: $0.place) }
+    variables.take(outcome.places, as: places)
+    self.open = Array(places.prefix(key.open.count))
+    self.result = outcome.result.substituting(places)
   }
 
   /// Returns the typed function.
@@ -127,8 +142,21 @@ struct FunctionTyper {
     if variables.isEndless {
       diagnostics.append(.endlessType(in: raw, at: raw.span.firstLine))
     }
+    noteOutcome()
     finalize()
     return typed
+  }
+
+  /// Notes what callers learn: of the open places that they handed in, and of the result.
+  private mutating func noteOutcome() {
+    var types = OpenTypes(variables)
+    for (p, type) in zip(key.open, open) {
+      if case .variable(let v) = type { types.insert(v, at: p.place) }
+    }
+    let name: (Int, Int) -> String = { [variables] _, v in variables.place(of: v) }
+    for type in open { types.visit(variables.shallow(type), name) }
+    types.visit(result, name)
+    outcome = Outcome(result: types.numbered(result), places: types.places)
   }
 
   /// Types the body with the present assumptions.
@@ -149,9 +177,10 @@ struct FunctionTyper {
     typed.parameters = []
     for (n, p) in raw.parameters.enumerated() {
       var parameter = p
-      let v = makeValue(like: p.value, type: key.types[n])
+      let type = key.types[n].substituting(open)
+      let v = makeValue(like: p.value, type: type)
       parameter.value = v
-      parameter.annotation = key.types[n]
+      parameter.annotation = type
       environment[p.value] = v
       if let c = key.constants[n] { constants[v] = c }
       typed.parameters.append(parameter)

@@ -29,9 +29,8 @@ struct Specializer {
   /// The typed functions.
   private(set) var functions: [Function] = []
 
-  /// The types of the results of the typed functions, in which later use may still decide on the
-  /// items of containers.
-  private(set) var results: [Type] = []
+  /// What typing each function gave, in which later use may still decide on the items of containers.
+  private var outcomes: [Outcome] = []
 
   /// The classes with what is known of their fields.
   var classes: [Class]
@@ -110,7 +109,7 @@ struct Specializer {
       var shell = module.functions[key.function]
       shell.result = .never
       functions.append(shell)
-      results.append(.never)
+      outcomes.append(Outcome(result: .never, places: key.open))
       versions.append(0)
       uses.append([:])
       callers.append([])
@@ -131,14 +130,20 @@ struct Specializer {
   /// Finds the types of `id` until they agree with all that it makes use of, apart from functions
   /// that are being found.
   private mutating func find(_ id: Function.ID) {
+    let function = keys[id].function
+    if open.count(where: { keys[$0].function == function }) > Self.deepestRecursion {
+      let raw = module.functions[function]
+      diagnostics[id] = [.endlessRecursion(raw, at: raw.span.firstLine)]
+      return
+    }
     open.append(id)
     for _ in 0..<64 {
       stale.remove(id)
       assumed.remove(id)
       uses[id] = [:]
       var typer = FunctionTyper(
-        id, raw: module.functions[keys[id].function], key: keys[id], result: results[id])
-      typer.variables.shared = variables.shared
+        id, raw: module.functions[function], key: keys[id], outcome: outcomes[id],
+        shared: variables.shared)
       let found = typer.run(&self)
       let hadError = hasError(id)
       functions[id] = found
@@ -148,8 +153,8 @@ struct Specializer {
       for fact in typer.usedFacts {
         readers[fact, default: []].insert(id)
       }
-      let isChanged = typer.result != results[id] || hasError(id) != hadError
-      results[id] = typer.result
+      let isChanged = typer.outcome != outcomes[id] || hasError(id) != hadError
+      outcomes[id] = typer.outcome
       if isChanged {
         versions[id] += 1
         for caller in callers[id] where !open.contains(caller) { stale.insert(caller) }
@@ -159,6 +164,12 @@ struct Specializer {
     }
     open.removeLast()
   }
+
+  /// The number of specializations of one function inside of each other at which no end is expected.
+  private static let deepestRecursion = 24
+
+  /// What typing `id` gave so far.
+  func outcome(of id: Function.ID) -> Outcome { outcomes[id] }
 
   /// Finds again what is stale, callees first, until nothing is.
   private mutating func settle() {
@@ -237,8 +248,38 @@ struct Specializer {
         module.classes[c].fields[f].type = variables.resolved(type)
       }
     }
+    mergeEqualFunctions(of: &module, among: reached(from: entries))
     module.removeUnreachedFunctions()
     for n in module.objects.indices { module.objects[n].model?.function = nil }
+  }
+
+  /// Lets calls of functions that were typed for other open places, and came to the same types,
+  /// call one of them.
+  private func mergeEqualFunctions(of module: inout Module, among used: [Function.ID]) {
+    struct Key: Hashable {
+      var function: Function.ID
+      var types: [Type]
+      var constants: [Constant?]
+      var result: Type
+    }
+    var first: [Key: Function.ID] = [:]
+    var same: [Function.ID: Function.ID] = [:]
+    for id in used.sorted() {
+      let f = functions[id]
+      let key = Key(
+        function: keys[id].function, types: f.parameters.map { f.values[$0.value].type },
+        constants: keys[id].constants, result: f.result)
+      same[id] = first[key] ?? id
+      if first[key] == nil { first[key] = id }
+    }
+    for n in used {
+      module.functions[n].body = module.functions[n].body.rewritten { i in
+        guard case .apply(.function(let f), let arguments) = i.operation else { return [i] }
+        var call = i
+        call.operation = .apply(.function(same[f] ?? f), arguments)
+        return [call]
+      }
+    }
   }
 
   /// The functions that `entries` reach, each once.

@@ -34,6 +34,20 @@ struct InferenceVariables {
     .variable(-1 - shared.variable(at: place))
   }
 
+  /// The place that stands for `v`: of those that became one variable, the first by name.
+  func place(of v: Int) -> String {
+    let r = representative(v)
+    return own.places.indices.filter { representative($0) == r }.map { own.places[$0] }.min() ?? ""
+  }
+
+  /// Takes in what is known of `places`, which are the variables `own` here.
+  mutating func take(_ places: [OpenPlace], as own: [Type]) {
+    for (p, type) in zip(places, own) {
+      guard case .variable(let v) = type, p.bound != .never else { continue }
+      widen(v, to: p.bound.substituting(own))
+    }
+  }
+
   /// The variable that stands for `v`.
   func representative(_ v: Int) -> Int {
     var result = v
