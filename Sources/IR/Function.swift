@@ -114,6 +114,9 @@ public struct Function: Sendable {
   /// The number of parameters, the first ones, that stand for captured variables.
   public var captureCount = 0
 
+  /// `true` iff it is made anew each time its definition runs, as functions inside of functions are.
+  public var isInner = false
+
   /// `true` iff it yields, so that a call makes a generator.
   public var isGenerator = false
 

@@ -230,10 +230,11 @@ extension FunctionLowering {
     }
     let captures = names.map { capture($0, isTransient: isTransient, at: span) }
     let id = own?.id ?? program.reserve(name: definition.name, at: definition.span)
-    let shell = Function(
+    var shell = Function(
       name: definition.name, qualifiedName: "\(function.qualifiedName).<locals>.\(definition.name)",
       origin: function.origin, span: definition.span,
       resultAnnotation: definition.returns?.annotatedType)
+    shell.isInner = true
     let visible = rebuilt.filter { name, _ in !comprehensions.contains { $0.contains(name) } }
     let lowered = program.completed { program, plan in
       var lowering = FunctionLowering(of: shell, in: program, scope: inner, plan: plan)

@@ -148,7 +148,9 @@ struct FunctionLowering {
   mutating func unbind(_ name: String) {
     if variableCells[name] != nil {
       let unbound = constant(.unbound, at: function.span)
-      if storeInCell(unbound, of: name) { return }
+      let isShared = storeInCell(unbound, of: name)
+      forgetReads()
+      if isShared { return }
     }
     environment[name] = nil
     for n in attempts.indices {

@@ -106,11 +106,11 @@ import Testing
           %0 = python.list.display(0)
           %b_1, %c_1 = attempt
             do
-              %2 = python.setitem(%0, 0, %a)
+              %2 = python.cell.set(%0, %a)
               %c = python.int("1")
               result %a, %c
             handle ValueError as %1
-              %b = python.getitem(%0, 0)
+              %b = python.cell.get(%0)
               return %b
           return %b_1
 

@@ -5,8 +5,6 @@ import Testing
 
   /// Each statement with the code of the fault that it is.
   static let faults: [(String, String)] = [
-    ("f = lambda x: x", "unsupported-syntax"),
-    ("def g():\n        pass", "unsupported-syntax"),
     ("yield 1", "unsupported-syntax"),
     ("with a:\n        pass", "unsupported-syntax"),
     ("match a:\n        case 1: pass", "unsupported-syntax"),
@@ -47,8 +45,7 @@ import Testing
       """)
     #expect(
       diagnostics.sorted.map(\.message) == [
-        "'missing' is not defined", "'other' is not defined", "'lambda' is not supported",
-        "'absent' is not defined",
+        "'missing' is not defined", "'other' is not defined", "'absent' is not defined",
       ])
   }
 

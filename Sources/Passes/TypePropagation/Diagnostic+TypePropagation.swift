@@ -26,6 +26,14 @@ extension Diagnostic {
       label: "this is a '\(type.description)'")
   }
 
+  /// A question of which of several functions of one definition a value is.
+  static func functionIdentity(at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      "function-identity", "functions that were made inside of functions cannot be compared",
+      at: span, label: "this asks which of them it is",
+      help: "compare names or numbers that stand for the functions")
+  }
+
   /// A function that holds ever more functions.
   static func endlessFunctionType(at span: SourceSpan) -> Diagnostic {
     Diagnostic(

@@ -9,6 +9,7 @@ extension FunctionTyper {
     _ name: String, _ arguments: [TypedArgument], _ raws: [Value.ID], _ i: Instruction,
     _ program: inout Specializer
   ) -> Value.ID? {
+    if let v = typeFunctionForm(name, arguments, i, &program) { return v }
     switch name {
     case "python.is" where isNone(arguments[1].value):
       return typeNoneTest(arguments[0].value, raws[0], isNegated: false, i)

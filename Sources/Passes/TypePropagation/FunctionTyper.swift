@@ -143,6 +143,7 @@ struct FunctionTyper {
       diagnostics.append(.endlessType(in: raw, at: raw.span.firstLine))
     }
     noteOutcome()
+    noteFunctionsAsKeys(program)
     finalize()
     return typed
   }

@@ -1,0 +1,114 @@
+import IR
+import Source
+
+/// Which function a value is. A function of the module is one object; a function inside of another
+/// is a new one each time its definition runs, and these are not told apart.
+extension FunctionTyper {
+
+  /// Types the application of `name` to functions, if it asks what they are.
+  mutating func typeFunctionForm(
+    _ name: String, _ arguments: [TypedArgument], _ i: Instruction, _ program: inout Specializer
+  ) -> Value.ID? {
+    switch name {
+    case "python.callable":
+      guard arguments.count == 1 else { return nil }
+      return typeCallable(arguments, i, &program)
+    case "python.is", "python.is_not", "python.eq", "python.ne":
+      guard arguments.count == 2, arguments.contains(where: { mayBeFunction($0.value) })
+      else { return nil }
+      return typeComparison(name, arguments, i, &program)
+    case "python.contains", ".index", ".remove", ".count":
+      let types = arguments.map { variables.resolved(type(of: $0.value)) }
+      guard types.contains(where: { holdsInnerFunction($0, program) }) else { return nil }
+      return fault(.functionIdentity(at: i.span))
+    default: return nil
+    }
+  }
+
+  /// Reports inner functions among the keys of dicts and the items of sets.
+  mutating func noteFunctionsAsKeys(_ program: Specializer) {
+    for v in typed.values {
+      let asksWhich = variables.resolved(v.type).contains { t in
+        switch t {
+        case .dict(let key, _), .set(let key), .frozenset(let key):
+          holdsInnerFunction(key, program)
+        default: false
+        }
+      }
+      if asksWhich {
+        diagnostics.append(.functionIdentity(at: v.span))
+        return
+      }
+    }
+  }
+
+  /// `true` iff `type` is that of functions of which there may be several, or holds such.
+  private func holdsInnerFunction(_ type: Type, _ program: Specializer) -> Bool {
+    type.contains { isInner($0, program) }
+  }
+
+  /// `true` iff there may be several functions of type `type`.
+  private func isInner(_ type: Type, _ program: Specializer) -> Bool {
+    switch type {
+    case .closure(let f, _): program.module.functions[f].isInner
+    case .partial, .method: true
+    default: false
+    }
+  }
+
+  /// `true` iff a function is among the values of `v`.
+  private func mayBeFunction(_ v: Value.ID) -> Bool {
+    variables.members(variables.shallow(type(of: v))).contains { $0.isFunction }
+  }
+
+  /// Types `callable(x)`.
+  private mutating func typeCallable(
+    _ arguments: [TypedArgument], _ i: Instruction, _ program: inout Specializer
+  ) -> Value.ID? {
+    let type = variables.shallow(type(of: arguments[0].value))
+    let members = variables.members(type)
+    if members.contains(where: \.isInstance) { return nil }
+    if members.count > 1 {
+      return dispatch(arguments, 0, members[...], i, &program) { typer, narrowed, program in
+        typer.typeCallable(narrowed, i, &program) ?? typer.emit(.bool(false), at: i.span)
+      }
+    }
+    if case .type = type { return emit(.bool(true), at: i.span) }
+    return emit(.bool(type.isFunction), at: i.span)
+  }
+
+  /// Types `a is b` or `a == b`, one of which may be a function.
+  private mutating func typeComparison(
+    _ name: String, _ arguments: [TypedArgument], _ i: Instruction,
+    _ program: inout Specializer
+  ) -> Value.ID {
+    let isNegated = name == "python.is_not" || name == "python.ne"
+    let types = arguments.map { variables.shallow(type(of: $0.value)) }
+    for (n, type) in types.enumerated() {
+      let members = variables.members(type)
+      if members.count == 1 { continue }
+      return dispatch(arguments, n, members[...], i, &program) { typer, narrowed, program in
+        typer.typeComparison(name, narrowed, i, &program)
+      }
+    }
+    if arguments[0].value == arguments[1].value { return emit(.bool(!isNegated), at: i.span) }
+    guard variables.areEqual(types[0], types[1]) else {
+      return emit(.bool(isNegated), at: i.span)
+    }
+    if !types[0].isFunction {
+      return typeOperator(name, arguments, i, &program)
+    }
+    if isInner(types[0], program) { return fault(.functionIdentity(at: i.span)) }
+    return emit(.bool(!isNegated), at: i.span)
+  }
+
+}
+
+extension Type {
+
+  /// `true` iff the values are objects of classes of the user's.
+  fileprivate var isInstance: Bool {
+    if case .instance = self { true } else { false }
+  }
+
+}
