@@ -14,7 +14,8 @@ extension FunctionTyper {
       guard arguments.count == 1 else { return nil }
       return typeCallable(arguments, i, &program)
     case "python.is", "python.is_not", "python.eq", "python.ne":
-      guard arguments.count == 2, arguments.contains(where: { mayBeFunction($0.value) })
+      guard arguments.count == 2, arguments.contains(where: { mayBeFunction($0.value) }),
+        !arguments.contains(where: { type(of: $0.value) == .none })
       else { return nil }
       return typeComparison(name, arguments, i, &program)
     case "python.contains", ".index", ".remove", ".count":
