@@ -102,8 +102,9 @@ class Matches {
  private:
   /// What the handles of one iterator share.
   struct State : Counted {
-    State(const Program& program, const Str& text, std::int64_t pos, std::int64_t endpos)
-        : program(program), text(text), range(text, pos, endpos) {
+    State(const Program& program, const Str& whole, std::int64_t pos, std::int64_t endpos)
+        : program(program), text(whole), range(whole, pos, endpos) {
+      // A short text stands in its handle: only the state's own has its bytes where they stay.
       if (text.is_ascii()) {
         ascii.emplace(program, text.bytes(), range.start, range.stop);
       } else {
