@@ -37,7 +37,7 @@ class ConstantWriter:
     def __init__(self, resources: Resources, write_type: Any) -> None:
         """Store array bytes in `resources`; `write_type` writes a type object as TYPE or raises."""
         self._resources = resources
-        self._write_type = write_type
+        self._type_writer = write_type
         self._written: dict[int, tuple[Any, JSON]] = {}
         self._open: set[int] = set()
         self._next_id = 0
@@ -134,7 +134,7 @@ class ConstantWriter:
         return {**patterns.written(value), "pattern": self.write(value.pattern)}
 
     def _write_type_object(self, value: Any) -> JSON:
-        written = self._write_type(value)
+        written = self._type_writer(value)
         if written is None:
             raise UnsupportedConstantError(value, f"the type '{value!r}' is not supported")
         return {"t": "type", "v": written}

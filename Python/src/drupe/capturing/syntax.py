@@ -69,9 +69,7 @@ class SyntaxWriter:
             case ast.FunctionDef() | ast.AsyncFunctionDef() | ast.Lambda():
                 return self._function(node, written, at)
             case ast.Import() | ast.ImportFrom():
-                known = self._scopes[-1].imports if self._scopes else {}
-                captured = all(name in known for name, _ in imported_names(node))
-                return {**written, **self._fields(node, at), "captured": captured}
+                return {**written, **self._fields(node, at), "captured": self._succeeds(node)}
             case ast.ClassDef():
                 outside = self._fields(node, at, without={"body"})
                 return {**written, **outside, **self._inside(node, at, {"body"})}
@@ -119,6 +117,18 @@ class SyntaxWriter:
         inside = self._inside(node, at, names)
         inside["generators"][0]["iter"] = first
         return {**written, **inside}
+
+    def _succeeds(self, node: ast.Import | ast.ImportFrom) -> bool:
+        """Whether all that an import inside of a function binds is known from now on."""
+        known = self._scopes[-1].imports if self._scopes else {}
+        for name, target in imported_names(node):
+            if name not in known:
+                return False
+            root = ast.copy_location(ast.Name(name, ast.Load()), node)
+            _, resolved = self._resolve(root, [], target)
+            if resolved.get("kind") == "undefined":
+                return False
+        return True
 
     def _chain(self, node: ast.Name | ast.Attribute, at: Span) -> JSON:
         """Returns a name or a chain of attributes, resolved as far as it goes."""
