@@ -39,8 +39,11 @@ extension CPlusPlusEmitter {
     let c = module.classes[id]
     out.line("/// `\(c.name)`")
     out.block("struct Class\(id) : rt::Object {", "};") { out in
-      let name = CPlusPlusLiterals.string(Array(c.name.utf8))
+      let name = CPlusPlusLiterals.string(Array(c.shortName.utf8))
       out.line("static constexpr std::string_view class_name = \(name);")
+      let fullName = c.qualifiedName.replacing(":", with: ".")
+      let full = CPlusPlusLiterals.string(Array(fullName.utf8))
+      out.line("static constexpr std::string_view full_name = \(full);")
       for (n, f) in c.fields.enumerated() {
         let type = CPlusPlusTypes.name(f.type)
         let member = CPlusPlusNames.field(n, of: c)
@@ -52,6 +55,64 @@ extension CPlusPlusEmitter {
           out.line("\(type) \(member){rt::convert<\(type)>(rt::Unbound{})};")
         }
       }
+      for p in c.sortedProtocols {
+        out.line("static \(result(of: p.key, p.function)) \(signature(p.key, of: id));")
+      }
+    }
+  }
+
+  // MARK: Protocols
+
+  /// Prints what containers and built-in functions call, which calls the program's functions.
+  func emitProtocols(_ names: [String], _ out: inout SourceWriter) {
+    for id in usedClasses {
+      for p in module.classes[id].sortedProtocols {
+        let head = "\(result(of: p.key, p.function)) \(CPlusPlusTypes.structure(id))::"
+        out.block("\(head)\(signature(p.key, of: id)) {") { out in
+          let count = module.functions[p.function].parameters.count
+          let call = "program::\(names[p.function])(\(count == 1 ? "a" : "a, b"))"
+          let f = module.functions[p.function]
+          let type = result(of: p.key, p.function)
+          out.line(body(of: p.key, type, call, raises: f.raises || f.result == .never))
+        }
+        out.line()
+      }
+    }
+  }
+
+  /// The name and the parameters of what answers to `key` for objects of the class `id`.
+  private func signature(_ key: ObjectProtocol, of id: Class.ID) -> String {
+    let a = "const \(CPlusPlusTypes.name(.instance(id)))& a"
+    return switch key {
+    case .equal(let other): "equal(\(a), const \(CPlusPlusTypes.name(.instance(other)))& b)"
+    case .less(let other): "less(\(a), const \(CPlusPlusTypes.name(.instance(other)))& b)"
+    case .hash: "hash(\(a))"
+    case .repr: "repr(\(a))"
+    case .str: "str(\(a))"
+    case .truth: "truth(\(a))"
+    case .iterate: "iterate(\(a))"
+    case .next: "next(\(a))"
+    }
+  }
+
+  /// The type of what `f`, which answers to `key`, gives to containers.
+  private func result(of key: ObjectProtocol, _ f: Function.ID) -> String {
+    switch key {
+    case .equal, .less, .truth: "bool"
+    case .hash: "std::int64_t"
+    case .repr, .str: "rt::Str"
+    case .iterate, .next: "rt::Result<\(CPlusPlusTypes.name(module.functions[f].result))>"
+    }
+  }
+
+  /// The statement that answers to `key` with the result of `call`.
+  private func body(
+    of key: ObjectProtocol, _ type: String, _ call: String, raises: Bool
+  ) -> String {
+    switch key {
+    case .iterate, .next: "return \(call);"
+    case .equal, .less, .hash, .repr, .str, .truth:
+      raises ? "return rt::settled<\(type)>([&] { return \(call); });" : "return \(call);"
     }
   }
 

@@ -57,6 +57,7 @@ public struct CPlusPlusEmitter {
     out.append(functions)
     out.line("}  // namespace program")
     out.line()
+    emitProtocols(names, &out)
     out.append(entries)
     return EmittedProgram(
       files: [

@@ -54,7 +54,12 @@ extension FunctionEmitter {
       called.insert(id)
       let op = library[id]
       let name = CPlusPlusNames.kernel(op.name) + (op.takesResultType ? "<\(t)>" : "")
-      text = op.raises.isEmpty ? "\(name)(\(given))" : trying("\(name)(\(given))", at: i.span)
+      let call = "\(name)(\(given))"
+      if module.protocolsRaise(in: arguments.map { function.values[$0].type }) {
+        text = trying("rt::unless_pending(\(call))", at: i.span)
+      } else {
+        text = op.raises.isEmpty ? call : trying(call, at: i.span)
+      }
     case .function(let f):
       let call = "program::\(functionNames[f])(\(given))"
       text = module.functions[f].raises ? trying(call, at: i.span) : call

@@ -67,6 +67,10 @@ public struct Class: Sendable {
   /// The attributes of its objects, those of its bases first.
   public var fields: [Field]
 
+  /// The functions by which containers and built-in functions compare, hash and show objects, for
+  /// those that do not do so by identity.
+  public var protocols: [ObjectProtocol: Function.ID] = [:]
+
   /// The methods that a class derived from this one has to define before there can be objects.
   public var abstractMethods: [String] = []
 

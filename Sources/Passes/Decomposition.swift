@@ -142,6 +142,9 @@ extension Module {
       order.append(id)
     }
     for p in predictors { visit(p.function) }
+    for c in classes {
+      for p in c.sortedProtocols { visit(p.function) }
+    }
     functions = order.map { id in
       var f = functions[id]
       f.body = f.body.rewritten { i in
@@ -151,6 +154,9 @@ extension Module {
         return [call]
       }
       return f
+    }
+    for n in classes.indices {
+      classes[n].protocols = classes[n].protocols.compactMapValues { renamed[$0] }
     }
     for n in predictors.indices { predictors[n].function = renamed[predictors[n].function]! }
   }

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string_view>
 
 #include "drupe/error.hpp"
@@ -42,6 +43,9 @@ class Call {
   void print(std::string_view text) const {
     if (sink_.write) sink_.write(sink_.context, text.data(), text.size());
   }
+  /// The exception that a method raised which a container or a kernel called; these give no results.
+  std::optional<Error> pending;
+
   /// Adds to the number of tokens that the tokenizers of this call have produced.
   void count_tokens(std::int64_t count) { tokens_ += static_cast<std::uint64_t>(count); }
 
@@ -106,6 +110,39 @@ class CallDepth {
   /// `true` iff the function may run.
   bool ok_ = true;
 };
+
+/// Returns the value of what `function` returns, the result of a method. If it raises, the exception
+/// waits for the end of the kernel that asked, which is given any value; as long as one waits, no
+/// method is called.
+template <typename Value, typename Function>
+Value settled(Function&& function) {
+  Call* const call = current_call();
+  if (call && call->pending) return Value();
+  auto result = function();
+  if constexpr (std::is_same_v<typename decltype(result)::Value, Value>) {
+    if (result.ok()) return std::move(result).value();
+  }
+  if (call) call->pending = std::move(result).error();
+  return Value();
+}
+
+/// Returns `value`, or the exception that waits.
+template <typename T>
+Result<T> unless_pending(T value) {
+  Call* const call = current_call();
+  if (!call || !call->pending) return value;
+  Error error = *std::move(call->pending);
+  call->pending.reset();
+  return error;
+}
+template <typename T>
+Result<T> unless_pending(Result<T> result) {
+  Call* const call = current_call();
+  if (!call || !call->pending) return result;
+  Error error = *std::move(call->pending);
+  call->pending.reset();
+  return error;
+}
 
 /// The exception for recursion that is too deep.
 inline Error recursion_error() {

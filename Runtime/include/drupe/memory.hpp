@@ -96,6 +96,7 @@ class Ref {
   Body& operator*() const noexcept { return *body_; }
   /// Returns the address of the body: the identity of the object.
   Body* get() const noexcept { return body_; }
+  const void* identity() const noexcept { return body_; }
 
  private:
   /// Ends the life of `body`. Not inlined, since every handle that goes out of scope may do it.

@@ -3,11 +3,14 @@
 
 #include <cstdint>
 #include <new>
+#include <optional>
 #include <string_view>
 #include <type_traits>
 #include <utility>
 
+#include "drupe/call.hpp"
 #include "drupe/flow.hpp"
+#include "drupe/iterate.hpp"
 #include "drupe/memory.hpp"
 #include "drupe/protocol.hpp"
 
@@ -21,6 +24,18 @@ template <typename T>
 inline constexpr bool is_object = false;
 template <typename Body>
 inline constexpr bool is_object<Ref<Body>> = true;
+
+/// Appends what `repr` of an object shows whose class has no such method.
+inline void write_address(StrBuilder& out, std::string_view name, const void* object) {
+  out.append('<');
+  out.append(name);
+  out.append(" object at 0x");
+  const auto address = reinterpret_cast<std::uintptr_t>(object);
+  for (int shift = 44; shift >= 0; shift -= 4) {
+    out.append("0123456789abcdef"[address >> shift & 15]);
+  }
+  out.append('>');
+}
 
 /// A field that `__init__` assigns before anybody reads it.
 template <typename T>
@@ -54,10 +69,133 @@ class Slot {
   bool is_set_ = false;
 };
 
-template <typename Body>
-struct Equal<Ref<Body>, Ref<Body>> {
-  static bool of(const Ref<Body>& a, const Ref<Body>& b) { return a.get() == b.get(); }
+// What a class does not define by a method of its own goes by the identity of objects.
+template <typename A, typename B>
+struct Equal<Ref<A>, Ref<B>> {
+  static bool of(const Ref<A>& a, const Ref<B>& b) {
+    if constexpr (std::is_same_v<A, B>) {
+      // Containers look for the object itself first.
+      if (a.get() == b.get()) return true;
+    }
+    if constexpr (requires { A::equal(a, b); }) {
+      return A::equal(a, b);
+    } else {
+      return false;
+    }
+  }
 };
+template <typename A, typename B>
+  requires requires(const Ref<A>& a, const Ref<B>& b) { A::less(a, b); }
+struct Less<Ref<A>, Ref<B>> {
+  static bool of(const Ref<A>& a, const Ref<B>& b) { return A::less(a, b); }
+};
+template <typename Body>
+struct Hash<Ref<Body>> {
+  static std::int64_t of(const Ref<Body>& value) {
+    if constexpr (requires { Body::hash(value); }) {
+      const std::int64_t hash = Body::hash(value);
+      return hash == -1 ? -2 : hash;
+    } else {
+      // The last bits of an address are the same for all objects.
+      return static_cast<std::int64_t>(reinterpret_cast<std::uintptr_t>(value.get()) >> 4);
+    }
+  }
+};
+template <typename Body>
+struct Repr<Ref<Body>> {
+  static void write(StrBuilder& out, const Ref<Body>& value) {
+    if constexpr (requires { Body::repr(value); }) {
+      out.append(Body::repr(value));
+    } else {
+      write_address(out, Body::full_name, value.get());
+    }
+  }
+};
+template <typename Body>
+struct Text<Ref<Body>> {
+  static void write(StrBuilder& out, const Ref<Body>& value) {
+    if constexpr (requires { Body::str(value); }) {
+      out.append(Body::str(value));
+    } else {
+      Repr<Ref<Body>>::write(out, value);
+    }
+  }
+};
+template <typename Body>
+struct Truth<Ref<Body>> {
+  static bool of(const Ref<Body>& value) {
+    if constexpr (requires { Body::truth(value); }) {
+      return Body::truth(value);
+    } else {
+      return true;
+    }
+  }
+};
+/// Walks over what the method `__next__` of an object gives.
+template <typename Body>
+class NextIterator {
+ public:
+  /// The type of the items.
+  using Item = typename decltype(Body::next(std::declval<const Ref<Body>&>()))::Value;
+
+  explicit NextIterator(const Ref<Body>& object) : object_(object) {}
+  /// Returns the next item, or null when the method raises StopIteration.
+  Result<const Item*> next() {
+    auto item = Body::next(object_);
+    if (item.ok()) {
+      item_.emplace(std::move(item).value());
+      return &*item_;
+    }
+    if (item.error().matches(exceptions::StopIteration)) return nullptr;
+    return std::move(item).error();
+  }
+
+ private:
+  /// The object.
+  Ref<Body> object_;
+  /// The present item.
+  std::optional<Item> item_;
+};
+
+/// Returns an iterator over what the method `__iter__` of an object gave.
+template <typename Body>
+NextIterator<Body> walk(const Ref<Body>& object) {
+  return NextIterator<Body>(object);
+}
+template <typename T>
+auto walk(const T& items) {
+  return rt::iterate(items);
+}
+
+/// Walks over the items that the method `__iter__` of an object offers.
+template <typename Body>
+class ObjectIterator {
+ public:
+  explicit ObjectIterator(const Ref<Body>& object) : source_(Body::iterate(object)) {
+    if (source_.ok()) items_.emplace(rt::walk(source_.value()));
+  }
+  /// Returns the next item, or null at the end.
+  auto next() -> decltype(rt::as_result(
+      std::declval<decltype(rt::walk(Body::iterate(std::declval<const Ref<Body>&>()).value()))&>()
+          .next())) {
+    if (!items_) return source_.error();
+    return rt::as_result(items_->next());
+  }
+
+ private:
+  /// What `__iter__` gave, or raised.
+  decltype(Body::iterate(std::declval<const Ref<Body>&>())) source_;
+  /// The walk over it.
+  std::optional<decltype(rt::walk(Body::iterate(std::declval<const Ref<Body>&>()).value()))> items_;
+};
+
+template <typename Body>
+inline constexpr bool iteration_raises<Ref<Body>> = true;
+template <typename Body>
+ObjectIterator<Body> iterate(const Ref<Body>& x) {
+  return ObjectIterator<Body>(x);
+}
+
 template <typename Body>
 struct TypeName<Ref<Body>> {
   static constexpr std::string_view name = Body::class_name;

@@ -29,7 +29,8 @@ public struct ExceptionsToResults: Pass {
     while changed {
       changed = false
       for n in module.functions.indices where !module.functions[n].raises {
-        if raises(module.functions[n].body, module, context.library) {
+        let f = module.functions[n]
+        if raises(f.body, f.values, module, context.library) {
           module.functions[n].raises = true
           changed = true
         }
@@ -55,22 +56,25 @@ public struct ExceptionsToResults: Pass {
   }
 
   /// `true` iff an exception can leave `block`.
-  private func raises(_ block: Block, _ module: Module, _ library: OperatorLibrary) -> Bool {
+  private func raises(
+    _ block: Block, _ values: [Value], _ module: Module, _ library: OperatorLibrary
+  ) -> Bool {
     if case .raise = block.terminator { return true }
     return block.instructions.contains { i in
       switch i.operation {
-      case .apply(.kernel(let id), _):
+      case .apply(.kernel(let id), let arguments):
         !library[id].raises.isEmpty
+          || module.protocolsRaise(in: arguments.map { values[$0.value].type })
       case .apply(.function(let f), _):
         module.functions[f].raises
       case .attempt(let body, let handlers):
-        handlers.contains { raises($0.body, module, library) }
-          || !handlers.contains(where: \.exceptions.isEmpty) && raises(body, module, library)
+        handlers.contains { raises($0.body, values, module, library) }
+          || !handlers.contains(where: \.exceptions.isEmpty) && raises(body, values, module, library)
       case .forEach:
         // Going through a dict or a set raises when its size changes meanwhile.
         true
       case .branch, .loop:
-        i.operation.blocks.contains { raises($0, module, library) }
+        i.operation.blocks.contains { raises($0, values, module, library) }
       case .constant, .apply, .closure, .yield:
         false
       }

@@ -24,6 +24,7 @@ extension FunctionTyper {
 
     var parameters: [Value.ID] = []
     if let items {
+      findItems(of: environment[items]!, i, &program)
       guard let item = typeItem(
         of: environment[items]!, for: body.parameters[0], program, at: i.span)
       else {

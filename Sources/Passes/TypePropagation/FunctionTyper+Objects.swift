@@ -19,6 +19,9 @@ extension FunctionTyper {
       return typeAttribute(member, of: c, first.value, i, &program)
     case (.type(.instance(let c)), "."):
       return typeClassMethodCall(member, of: c, first, rest, i, &program)
+    case (.type(let type), "@")
+    where member.hasPrefix("__") && program.classMember(member, of: type) == nil:
+      return typeNameOfClass(member, type, i, program)
     case (.type(.instance(let c)), "@"):
       return typeClassAttribute(member, of: c, first.value, i, &program)
     case (.instance(let c), _):
@@ -31,10 +34,9 @@ extension FunctionTyper {
       if name == "python.object.__setattr__", let attribute = text(of: arguments[1].value) {
         return assignField(attribute, of: c, first.value, arguments[2].value, i, &program)
       }
-      return nil
-    default:
-      return nil
+    default: break
     }
+    return typeSpecialMethod(name, arguments, i, &program)
   }
 
   /// The text that `v` is, if that is known.
@@ -157,16 +159,16 @@ extension FunctionTyper {
     if let n = program.field(name, of: c) {
       return typeField(n, of: c, object, found, i, &program)
     }
-    guard let found else {
-      return fault(.missingAttribute(name, of: program.classes[c], at: i.span))
-    }
-    return typeShared(found, name, of: object, i)
+    if let found { return typeShared(found, name, of: object, i) }
+    if name == "__class__" { return emit(.type(.instance(c)), at: i.span) }
+    return fault(.missingAttribute(name, of: program.classes[c], at: i.span))
   }
 
-  /// Types the read of the field `n` of `object`, instead of which the class has `found`.
-  private mutating func typeField(
-    _ n: Int, of c: Class.ID, _ object: Value.ID, _ found: Class.Member?, _ i: Instruction,
-    _ program: inout Specializer
+  /// Types the read of the field `n` of `object`, instead of which the class has `found`, or there
+  /// is the value `given`.
+  mutating func typeField(
+    _ n: Int, of c: Class.ID, _ object: Value.ID, _ found: Class.Member? = nil,
+    orElse given: Value.ID? = nil, _ i: Instruction, _ program: inout Specializer
   ) -> Value.ID {
     let field = program.classes[c].fields[n]
     let value = emit(
@@ -178,8 +180,8 @@ extension FunctionTyper {
     instructions = []
     let otherwise: Block
     var type = assigned
-    if let found {
-      let shared = typeShared(found, field.name, of: object, i)
+    if found != nil || given != nil {
+      let shared = found.map { typeShared($0, field.name, of: object, i) } ?? given ?? value
       type = variables.join(assigned, self.type(of: shared))
       let converted = convert(shared, to: type, at: i.span)
       otherwise = Block(instructions: instructions, terminator: .result([converted]))

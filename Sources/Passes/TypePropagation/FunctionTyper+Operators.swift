@@ -20,6 +20,7 @@ extension FunctionTyper {
     _ name: String, _ arguments: [TypedArgument], _ i: Instruction, _ program: inout Specializer
   ) -> Value.ID {
     if let v = typeObjectOperator(name, arguments, i, &program) { return v }
+    for a in arguments { findItems(of: a.value, i, &program) }
     let names = operatorNames(name, arguments, program.library)
     let library = program.library
     let overloads = names.flatMap { library.overloads(of: $0) }
@@ -226,6 +227,7 @@ extension FunctionTyper {
     case .composite(let f):
       return call(program.firstComposite + f, values, i, &program)
     case .primitive:
+      program.expose(values.map { variables.resolved(self.type(of: $0)) })
       guard let signature = op.result else {
         throw SignatureFault(message: "the operator does not say what it returns")
       }
@@ -352,7 +354,7 @@ extension FunctionTyper {
   // MARK: Unions
 
   /// Applies an operator to a union by applying it to each member; `nil` if no argument is one.
-  private mutating func dispatch(
+  mutating func dispatch(
     _ name: String, _ arguments: [TypedArgument], _ i: Instruction, _ program: inout Specializer
   ) -> Value.ID? {
     guard

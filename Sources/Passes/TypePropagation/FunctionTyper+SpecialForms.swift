@@ -18,7 +18,18 @@ extension FunctionTyper {
     case "python.is_not" where isNone(arguments[1].value):
       return typeNoneTest(arguments[0].value, raws[0], isNegated: true, i)
     case "python.isinstance":
-      return typeInstanceTest(arguments, raws[0], i, program.library)
+      return typeInstanceTest(arguments, raws[0], i, program)
+    case "python.is", "python.is_not", "python.eq", "python.ne":
+      return typeClassComparison(name, arguments, i)
+    case "python.type" where arguments.count == 1:
+      return typeClass(of: arguments[0], i, &program)
+    case "python.issubclass" where arguments.count == 2:
+      return typeSubclassTest(arguments, i, program)
+    case "dataclasses.replace", "dataclasses.asdict", "dataclasses.astuple", "copy.replace":
+      let method = ".__\(name.split(separator: ".").last ?? "")__"
+      return typeOperator(method, arguments, i, &program)
+    case "python.hasattr", "python.getattr", "drupe.is_missing":
+      return typeAttributeForm(name, arguments, i, &program)
     case "python.truth":
       return typeTruth(arguments[0].value, raws[0], i, &program)
     case "python.not":
@@ -127,16 +138,15 @@ extension FunctionTyper {
 
   /// Types `isinstance(x, T)`.
   private mutating func typeInstanceTest(
-    _ arguments: [TypedArgument], _ rawValue: Value.ID, _ i: Instruction,
-    _ library: OperatorLibrary
+    _ arguments: [TypedArgument], _ rawValue: Value.ID, _ i: Instruction, _ program: Specializer
   ) -> Value.ID {
     guard arguments.count == 2, let wanted = classes(constants[arguments[1].value]) else {
       return fault(.notYetCompiled("isinstance() with a class that is not a constant", at: i.span))
     }
     let x = arguments[0].value
     let members = variables.members(variables.shallow(type(of: x)))
-    let inside = members.filter { m in wanted.contains { isInstance(m, of: $0, library) } }
-    let outside = members.filter { m in !wanted.contains { isInstance(m, of: $0, library) } }
+    let inside = members.filter { m in wanted.contains { isInstance(m, of: $0, program) } }
+    let outside = members.filter { m in !wanted.contains { isInstance(m, of: $0, program) } }
     if outside.isEmpty { return emit(.bool(true), at: i.span) }
     if inside.isEmpty { return emit(.bool(false), at: i.span) }
     let yes = variables.union(of: inside)
@@ -147,7 +157,7 @@ extension FunctionTyper {
   }
 
   /// The types of the instances of the classes that `constant` is.
-  private func classes(_ constant: Constant?) -> [Type]? {
+  func classes(_ constant: Constant?) -> [Type]? {
     switch constant {
     case .type(let t): return [t]
     case .tuple(let items):
@@ -158,8 +168,10 @@ extension FunctionTyper {
   }
 
   /// `true` iff values of `type` are instances of the class whose instances are of type `wanted`.
-  private func isInstance(_ type: Type, of wanted: Type, _ library: OperatorLibrary) -> Bool {
+  private func isInstance(_ type: Type, of wanted: Type, _ program: Specializer) -> Bool {
     switch (type, wanted) {
+    case (.instance(let c), .instance(let base)):
+      program.classes[c].resolutionOrder.contains(base)
     case (.bool, .int), (.list, .list), (.dict, .dict), (.set, .set), (.tuple, .tuple),
       (.sequence, .tuple), (.tuple, .sequence), (.sequence, .sequence):
       true
@@ -167,8 +179,8 @@ extension FunctionTyper {
       a == b
     default:
       variables.areEqual(type, wanted)
-        || Matching(variables: variables, joinsItems: false, library: library).base(of: type)
-          .map { isInstance($0, of: wanted, library) } ?? false
+        || Matching(variables: variables, joinsItems: false, library: program.library)
+          .base(of: type).map { isInstance($0, of: wanted, program) } ?? false
     }
   }
 

@@ -259,6 +259,7 @@ struct Matching {
     case .tensor(let s, let shape?, let surface) where !shape.isEmpty:
       return .tensor(s, shape: Array(shape.dropFirst()), surface: surface)
     case .generic(let name, _), .opaque(let name): return itemType(of: type, class: name)
+    case .instance(let c): return variables.itemTypes[c]
     default: return nil
     }
   }

@@ -9,6 +9,12 @@ extension Specializer {
     member(name, in: classes[id].resolutionOrder[...])
   }
 
+  /// What is found under `name` in the class whose objects are of type `type`.
+  func classMember(_ name: String, of type: Type) -> Class.Member? {
+    guard case .instance(let id) = type else { return nil }
+    return member(name, of: id)?.member
+  }
+
   /// What `super()` in a method of `owner` finds under `name` for an object of the class `id`.
   func member(
     _ name: String, behind owner: Class.ID, of id: Class.ID
@@ -26,6 +32,29 @@ extension Specializer {
       if let m = classes[c].members[name] { return (m, c) }
     }
     return nil
+  }
+
+  /// What containers ask of objects of the class `id` that is not done by identity, with the names
+  /// of the operators; `others` are the classes of which they hold objects too.
+  func protocols(of id: Class.ID, among others: [Class.ID]) -> [(ObjectProtocol, String)] {
+    var result: [(ObjectProtocol, String)] = []
+    for other in others {
+      if member("__eq__", of: id) != nil || member("__eq__", of: other) != nil {
+        result.append((.equal(other), "python.eq"))
+      }
+      result.append((.less(other), "python.lt"))
+    }
+    let methods: [(ObjectProtocol, String, [String])] = [
+      (.hash, "python.hash", ["__hash__", "__eq__"]), (.repr, "python.repr", ["__repr__"]),
+      (.str, "python.str", ["__str__", "__repr__"]),
+      (.truth, "python.truth", ["__bool__", "__len__"]), (.iterate, "python.iter", ["__iter__"]),
+      (.next, "python.next", ["__next__"]),
+    ]
+    for (key, name, members) in methods where members.contains(where: { member($0, of: id) != nil })
+    {
+      result.append((key, name))
+    }
+    return result
   }
 
   /// The index of the field `name` in the objects of the class `id`.

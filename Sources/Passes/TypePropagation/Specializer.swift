@@ -68,6 +68,12 @@ struct Specializer {
   /// The specializations that depend on each fact.
   private var readers: [Fact: Set<Function.ID>] = [:]
 
+  /// The classes of whose objects containers or built-in functions are given some.
+  private var exposedClasses: Set<Class.ID> = []
+
+  /// The raw functions that apply one operator to their parameters, by its name.
+  private var wrappers: [String: Function.ID] = [:]
+
   /// What there is to say about each function.
   private var diagnostics: [[Diagnostic]] = []
 
@@ -82,8 +88,13 @@ struct Specializer {
 
   /// Creates the specializer of `module`.
   init(module: Module, library: OperatorLibrary) {
-    self.module = module.appending(library.functions)
-    self.firstComposite = module.functions.count
+    var module = module.appending(library.functions)
+    firstComposite = module.functions.count - library.functions.count
+    for (name, wrapper) in Function.operatorWrappers {
+      wrappers[name] = module.functions.count
+      module.functions.append(wrapper)
+    }
+    self.module = module
     self.library = library
     self.classes = module.classes
     declareFields()
@@ -173,7 +184,39 @@ struct Specializer {
 
   /// Finds again what is stale, callees first, until nothing is.
   private mutating func settle() {
-    while let id = stale.max() { find(id) }
+    while true {
+      if let id = stale.max() { find(id) } else if !findProtocols() { return }
+    }
+  }
+
+  /// Notes that a container or a built-in function is given values of `types`.
+  mutating func expose(_ types: [Type]) {
+    for t in types { t.forEachClass { exposedClasses.insert($0) } }
+  }
+
+  /// The raw function that applies the operator `name` to its parameters.
+  func wrapper(of name: String) -> Function.ID? { wrappers[name] }
+
+  /// Finds one more function that containers and built-in functions may call; `false` if there is
+  /// none.
+  private mutating func findProtocols() -> Bool {
+    for c in exposedClasses.sorted() {
+      for (key, name) in protocols(of: c, among: exposedClasses.sorted())
+      where classes[c].protocols[key] == nil {
+        guard let wrapper = wrappers[name] else { continue }
+        var types: [Type] = [.instance(c)]
+        switch key {
+        case .equal(let other), .less(let other): types.append(.instance(other))
+        case .hash, .repr, .str, .truth, .iterate, .next: break
+        }
+        // Noted first, since what follows may look for more.
+        classes[c].protocols[key] = -1
+        classes[c].protocols[key] = specialize(
+          Specialization(function: wrapper, types: types, constants: types.map { _ in nil }))
+        return true
+      }
+    }
+    return false
   }
 
   /// Lets the variables that all functions share be those of a function that is being found, and
@@ -237,12 +280,15 @@ struct Specializer {
 
   /// Puts what the predictors of `module` reach in place of its raw functions.
   func finish(_ module: inout Module, _ diagnostics: inout DiagnosticSet) {
-    let entries = module.predictors.map(\.function)
+    let entries =
+      module.predictors.map(\.function)
+      + classes.flatMap { $0.sortedProtocols.map(\.function).filter { !hasError($0) } }
     for id in reached(from: entries) { diagnostics.insert(contentsOf: self.diagnostics(of: id)) }
     if diagnostics.containsError { return }
     module.functions = functions
     module.classes = classes
     for c in module.classes.indices {
+      module.classes[c].protocols = classes[c].protocols.filter { !hasError($0.value) }
       for f in module.classes[c].fields.indices {
         let type = module.classes[c].fields[f].type
         module.classes[c].fields[f].type = variables.resolved(type)

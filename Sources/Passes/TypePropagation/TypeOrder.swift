@@ -23,6 +23,9 @@ struct InferenceVariables {
   /// `true` iff a bound grew or variables were united since this was last cleared.
   var changed = false
 
+  /// The types of the items that loops over objects of classes give.
+  var itemTypes: [Class.ID: Type] = [:]
+
   /// `true` iff a value would have to hold values of its own type.
   private(set) var isEndless = false
 

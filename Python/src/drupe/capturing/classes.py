@@ -69,6 +69,9 @@ class World(Protocol):
     def is_user_class(self, value: type) -> bool:
         """`true` iff the class is compiled from its source."""
 
+    def is_user_function(self, value: Any) -> bool:
+        """`true` iff the value is a Python function of the user's code."""
+
     def method_id(self, function: FunctionType, owner: int) -> str:
         """Take in a function of the class `owner`; returns its id."""
 
@@ -154,12 +157,12 @@ class ClassWriter:
                 return self._function_member("class", value.__func__, index)
             case property():
                 return self._property(value, index)
-            case FunctionType() if value.__code__.co_filename == "<string>":
-                made = dataclass_method(kind, name, synthesis)
-                if made is None:
-                    return unsupported(f"the method '{name}' has no source")
-                return self._method("method", made, index)
             case FunctionType():
+                is_made = value.__code__.co_filename.startswith("<")
+                if is_made or not self._world.is_user_function(value):
+                    value = dataclass_method(kind, name, synthesis)
+                if value is None:
+                    return unsupported(f"the source of '{name}' is not available")
                 return self._method("method", value, index)
         try:
             return {"kind": "attribute", "value": self._world.constants.write(value)}

@@ -39,29 +39,33 @@ def dataclass_method(kind: type, name: str, synthesis: Synthesis) -> FunctionTyp
         case "__replace__":
             return _replacement(kind, own, synthesis)
         case "__asdict__":
-            items = ", ".join(f"{f.name!r}: asdict_item(self.{f.name})" for f in own)
+            items = ", ".join(f"{f.name!r}: copied(self.{f.name})" for f in own)
             return synthesis.function(
-                f"def __asdict__(self):\n    return {{{items}}}\n", {"asdict_item": asdict_item}
+                f"def __asdict__(self):\n    return {{{items}}}\n",
+                {"copied": _item_copier(name, synthesis)},
             )
         case "__astuple__":
-            items = "".join(f"astuple_item(self.{f.name}), " for f in own)
+            items = "".join(f"copied(self.{f.name}), " for f in own)
             return synthesis.function(
-                f"def __astuple__(self):\n    return ({items})\n", {"astuple_item": astuple_item}
+                f"def __astuple__(self):\n    return ({items})\n",
+                {"copied": _item_copier(name, synthesis)},
             )
     return None
 
 
-def asdict_item(value: Any) -> Any:
-    """Stands for what `asdict` makes of the value of a field."""
-    raise NotImplementedError
-
-
-def astuple_item(value: Any) -> Any:
-    """Stands for what `astuple` makes of the value of a field."""
-    raise NotImplementedError
-
-
-asdict_item.__module__ = astuple_item.__module__ = "drupe"
+def _item_copier(method: str, synthesis: Synthesis) -> FunctionType:
+    """Returns the function by which `asdict` and `astuple` copy the value of a field."""
+    source = f"""
+        def copied(value):
+            if hasattr(value, "{method}"):
+                return value.{method}()
+            if isinstance(value, list):
+                return [copied(item) for item in value]
+            if isinstance(value, dict):
+                return {{copied(key): copied(item) for key, item in value.items()}}
+            return value
+    """
+    return synthesis.function(source)
 
 
 def _tuple(of: str, fields: list[Field[Any]]) -> str:

@@ -59,6 +59,8 @@ class Session:
         """`true` iff the value is a Python function of the user's code."""
         if not isinstance(value, FunctionType):
             return False
+        if id(value) in self._synthetic:
+            return True
         file = value.__code__.co_filename
         if file.startswith("<"):
             file = value.__globals__.get("__file__")  # Made by exec in this module.
