@@ -69,7 +69,7 @@ inline Bytes b32encode(const Bytes& data) {
 /// Returns the bytes that digits of base 32 say.
 inline Result<Bytes> b32decode(const Bytes& data, bool casefold) {
   const std::string_view text = data.bytes();
-  if (text.size() % 8) return raise(binascii::BinasciiError, "Incorrect padding");
+  if (text.size() % 8) return raise(binascii::Error, "Incorrect padding");
   std::size_t digits = text.size();
   while (digits && text[digits - 1] == '=') --digits;
   const std::size_t pads = text.size() - digits;
@@ -80,7 +80,7 @@ inline Result<Bytes> b32decode(const Bytes& data, bool casefold) {
     if (casefold && digit >= 'a' && digit <= 'z') digit = static_cast<char>(digit - 'a' + 'A');
     const std::size_t value = kBase32.find(digit);
     if (value == std::string_view::npos) {
-      return raise(binascii::BinasciiError, "Non-base32 digit found");
+      return raise(binascii::Error, "Non-base32 digit found");
     }
     bits = bits << 5 | value;
     if (i % 8 != 7) continue;
@@ -89,7 +89,7 @@ inline Result<Bytes> b32decode(const Bytes& data, bool casefold) {
     bits = 0;
   }
   if (pads != 0 && pads != 1 && pads != 3 && pads != 4 && pads != 6) {
-    return raise(binascii::BinasciiError, "Incorrect padding");
+    return raise(binascii::Error, "Incorrect padding");
   }
   return out.finish_bytes();
 }

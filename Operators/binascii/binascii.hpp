@@ -6,13 +6,11 @@
 #include <string_view>
 
 #include "drupe/error.hpp"
+#include "drupe/library_exceptions.hpp"
 #include "drupe/str.hpp"
 #include "drupe/text.hpp"
 
 namespace rt::binascii {
-
-/// `binascii.Error`.
-inline constexpr ExceptionType BinasciiError{"Error", &exceptions::ValueError};
 
 /// Returns `data` in hexadecimal digits.
 inline Bytes hexlify(const Bytes& data) {
@@ -34,11 +32,11 @@ constexpr int hex_value(char digit) {
 
 /// Returns the bytes that hexadecimal digits say.
 inline Result<Bytes> unhexlify(std::string_view digits) {
-  if (digits.size() % 2) return raise(BinasciiError, "Odd-length string");
+  if (digits.size() % 2) return raise(binascii::Error, "Odd-length string");
   StrBuilder out(digits.size() / 2);
   for (std::size_t i = 0; i < digits.size(); i += 2) {
     const int high = hex_value(digits[i]), low = hex_value(digits[i + 1]);
-    if (high < 0 || low < 0) return raise(BinasciiError, "Non-hexadecimal digit found");
+    if (high < 0 || low < 0) return raise(binascii::Error, "Non-hexadecimal digit found");
     out.append(static_cast<char>(high << 4 | low));
   }
   return out.finish_bytes();
@@ -89,12 +87,12 @@ inline Result<Bytes> a2b_base64(std::string_view text, bool strict) {
   std::uint32_t left = 0;
   int position = 0, pads = 0;
   bool started_with_pad = strict && !text.empty() && text[0] == '=';
-  if (started_with_pad) return raise(BinasciiError, "Leading padding not allowed");
+  if (started_with_pad) return raise(binascii::Error, "Leading padding not allowed");
   for (std::size_t i = 0; i < text.size(); ++i) {
     if (text[i] == '=') {
       if (position >= 2 && position + ++pads >= 4) {
         if (strict && i + 1 < text.size()) {
-          return raise(BinasciiError, "Excess data after padding");
+          return raise(binascii::Error, "Excess data after padding");
         }
         return out.finish_bytes();
       }
@@ -102,10 +100,10 @@ inline Result<Bytes> a2b_base64(std::string_view text, bool strict) {
     }
     const int value = kBase64Values[static_cast<unsigned char>(text[i])];
     if (value < 0) {
-      if (strict) return raise(BinasciiError, "Only base64 data is allowed");
+      if (strict) return raise(binascii::Error, "Only base64 data is allowed");
       continue;
     }
-    if (strict && pads) return raise(BinasciiError, "Discontinuous padding not allowed");
+    if (strict && pads) return raise(binascii::Error, "Discontinuous padding not allowed");
     pads = 0;
     const auto bits = static_cast<std::uint32_t>(value);
     switch (position) {
@@ -117,12 +115,12 @@ inline Result<Bytes> a2b_base64(std::string_view text, bool strict) {
     position = (position + 1) % 4;
   }
   if (position == 1) {
-    return raise(BinasciiError,
+    return raise(binascii::Error,
                  "Invalid base64-encoded string: number of data characters (",
                  rt::repr(static_cast<std::int64_t>(out.bytes().size() / 3 * 4 + 1)),
                  ") cannot be 1 more than a multiple of 4");
   }
-  if (position) return raise(BinasciiError, "Incorrect padding");
+  if (position) return raise(binascii::Error, "Incorrect padding");
   return out.finish_bytes();
 }
 inline Result<Bytes> a2b_base64(const Bytes& data, bool strict_mode) {

@@ -4,12 +4,10 @@
 #include <cstdint>
 #include <string_view>
 
+#include "drupe/library_exceptions.hpp"
 #include "match.hpp"
 
 namespace rt::re {
-
-/// `re.error`.
-inline constexpr ExceptionType error{"error", &exceptions::Exception};
 
 /// A template, taken apart: texts and groups in turn.
 class Template {

@@ -16,7 +16,7 @@ enum CPlusPlusNames {
     "struct", "switch", "template", "this", "thread_local", "throw", "true", "try", "typedef",
     "typeid", "typename", "union", "unsigned", "using", "virtual", "void", "volatile", "wchar_t",
     "while", "xor", "xor_eq", "rt", "std", "program", "constants", "main", "errno", "NULL",
-    "stdin", "stdout", "stderr", "assert", "unix", "linux",
+    "stdin", "stdout", "stderr", "assert", "unix", "linux", "depth",
   ]
 
   /// The identifier for a Python name: ASCII, and no word of C++.
@@ -34,6 +34,12 @@ enum CPlusPlusNames {
     while result.contains("__") { result = result.replacing("__", with: "_0") }
     if result.hasPrefix("_") { result = "u" + result }
     return reserved.contains(result) ? result + "_" : result
+  }
+
+  /// The class of exceptions `name`: a built-in one, or one of a library as in `json.JSONDecodeError`.
+  static func exception(_ name: String) -> String {
+    let parts = name.split(separator: ".").map { identifier(String($0)) }
+    return "rt::" + (parts.count == 1 ? ["exceptions"] + parts : parts).joined(separator: "::")
   }
 
   /// The member that holds the field `n` of objects of `c`.

@@ -267,7 +267,7 @@ extension FunctionEmitter {
 
   /// The condition under which `handler` handles the exception of `escape`.
   private func matches(_ handler: Handler, _ escape: Escape) -> String {
-    handler.exceptions.map { "\(escape.caught)->matches(rt::exceptions::\($0))" }
+    handler.exceptions.map { "\(escape.caught)->matches(\(CPlusPlusNames.exception($0)))" }
       .joined(separator: " || ")
   }
 

@@ -119,6 +119,14 @@ extension Type {
     }
   }
 
+  /// What `json.loads` gives: None, a bool, a number, a text, a list or a dict, items included.
+  public static let json = Type.opaque("json.Value")
+
+  /// The types of what a value of this type may be, if it stands for several that contain itself.
+  public var unfolded: [Type]? {
+    self == .json ? [.bool, .int, .float, .str, .list(self), .dict(.str, self), .none] : nil
+  }
+
   /// The names of the classes of libraries that the type speaks of.
   public var libraryClasses: Set<String> {
     var result = parts.reduce(into: Set<String>()) { $0.formUnion($1.libraryClasses) }

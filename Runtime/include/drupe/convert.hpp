@@ -163,11 +163,17 @@ struct Converter<Set<To>, Set<From>> {
   }
 };
 
+/// `true` iff an `X` holds a value of one of several types, which `unfold` returns as a union.
+template <typename X>
+concept Unfolding = requires(const X& value) { value.unfold(); };
+
 /// `true` iff `value` holds exactly a `T` at run time. For a union `T`: one of its alternatives.
 template <typename T, typename From>
 bool is(const From& value) {
   if constexpr (std::is_same_v<T, From>) {
     return true;
+  } else if constexpr (Unfolding<From>) {
+    return rt::is<T>(value.unfold());
   } else if constexpr (is_optional<From>) {
     return value ? rt::is<T>(*value) : std::is_same_v<T, None> || is_optional<T>;
   } else if constexpr (is_union<From>) {
@@ -187,6 +193,8 @@ template <typename To, typename From>
 To narrow(const From& value) {
   if constexpr (ConvertibleTo<To, From>) {
     return rt::convert<To>(value);
+  } else if constexpr (Unfolding<From>) {
+    return rt::narrow<To>(value.unfold());
   } else if constexpr (is_optional<From>) {
     if constexpr (std::is_same_v<To, None>) {
       return None{};

@@ -11,6 +11,7 @@
 #include "drupe/error.hpp"
 #include "drupe/flow.hpp"
 #include "drupe/iterate.hpp"
+#include "drupe/library_exceptions.hpp"
 #include "drupe/list.hpp"
 #include "drupe/memory.hpp"
 #include "drupe/none.hpp"

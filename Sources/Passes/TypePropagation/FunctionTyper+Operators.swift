@@ -361,7 +361,7 @@ extension FunctionTyper {
       let n = arguments.firstIndex(where: {
         switch variables.shallow(type(of: $0.value)) {
         case .optional, .union: true
-        default: false
+        case let t: t.unfolded != nil
         }
       })
     else { return nil }

@@ -12,11 +12,11 @@ extension FunctionTyper {
     if let v = typeFunctionForm(name, arguments, i, &program) { return v }
     switch name {
     case "python.is" where isNone(arguments[1].value):
-      return typeNoneTest(arguments[0].value, raws[0], isNegated: false, i)
+      return typeNoneTest(arguments[0].value, raws[0], isNegated: false, i, &program)
     case "python.is" where isNone(arguments[0].value):
-      return typeNoneTest(arguments[1].value, raws[1], isNegated: false, i)
+      return typeNoneTest(arguments[1].value, raws[1], isNegated: false, i, &program)
     case "python.is_not" where isNone(arguments[1].value):
-      return typeNoneTest(arguments[0].value, raws[0], isNegated: true, i)
+      return typeNoneTest(arguments[0].value, raws[0], isNegated: true, i, &program)
     case "python.isinstance":
       return typeInstanceTest(arguments, raws[0], i, program)
     case "python.is", "python.is_not", "python.eq", "python.ne":
@@ -120,7 +120,8 @@ extension FunctionTyper {
 
   /// Types `x is None`.
   private mutating func typeNoneTest(
-    _ x: Value.ID, _ rawValue: Value.ID, isNegated: Bool, _ i: Instruction
+    _ x: Value.ID, _ rawValue: Value.ID, isNegated: Bool, _ i: Instruction,
+    _ program: inout Specializer
   ) -> Value.ID {
     switch variables.shallow(type(of: x)) {
     case .none:
@@ -131,6 +132,18 @@ extension FunctionTyper {
       let known = Facts(whenTrue: [rawValue: .none], whenFalse: [rawValue: wrapped])
       facts[v] = isNegated ? known.negated : known
       return v
+    case let type where type.unfolded != nil:
+      let v = emit(.apply(.test(.none), [Argument(x)]), type: .bool, at: i.span)
+      let others = variables.union(of: variables.members(type).filter { $0 != .none })
+      let known = Facts(whenTrue: [rawValue: .none], whenFalse: [rawValue: others])
+      if !isNegated {
+        facts[v] = known
+        return v
+      }
+      let not = typeOperator(
+        "python.not", [TypedArgument(value: v, form: .positional)], i, &program)
+      facts[not] = known.negated
+      return not
     default:
       return emit(.bool(isNegated), at: i.span)
     }

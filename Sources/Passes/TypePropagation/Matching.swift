@@ -159,7 +159,21 @@ struct Matching {
     case (.tensor(let s, _, _), .tensor(let t, _, _)):
       return s == t ? 0 : nil
     default:
-      return variables.areEqual(type, expected) ? 0 : nil
+      if variables.areEqual(type, expected) { return 0 }
+      let isMember = expected.unfolded?.contains { fits(type, $0) } ?? false
+      return isMember ? 4 : nil
+    }
+  }
+
+  /// `true` iff `type` is `wanted`, or a new container that may still become it.
+  private mutating func fits(_ type: Type, _ wanted: Type) -> Bool {
+    switch (type, wanted) {
+    case (.variable(let v), _) where variables.bound(v) == .never:
+      variables.widen(v, to: wanted)
+      return true
+    case (.list(let t), .list(let u)): return fits(t, u)
+    case (.dict(let k, let v), .dict(let l, let w)): return fits(k, l) && fits(v, w)
+    default: return variables.areEqual(type, wanted)
     }
   }
 

@@ -298,12 +298,17 @@ struct InferenceVariables {
     case .optional(let t): members(t) + [.none]
     case .union(let ts): ts
     case .never: []
-    default: [type]
+    default: type.unfolded ?? [type]
     }
   }
 
   /// The type whose values are those of `members`.
   mutating func union(of members: [Type]) -> Type {
+    if let all = Type.json.unfolded, all.allSatisfy(members.contains),
+      members.allSatisfy({ m in all.contains { areEqual($0, m) } })
+    {
+      return .json
+    }
     var rest: [Type] = []
     var hasNone = false
     for m in members {
