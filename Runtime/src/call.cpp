@@ -45,6 +45,7 @@ Call::Outcome Call::run(const PrintSink& sink, Body body, void* context, std::ui
   Outcome outcome = Outcome::finished;
   if (_setjmp(call.escape_) == 0) {
     body(context);
+    call.drop_states();
     // What is left belongs to the result, and is freed with it.
     for (BlockLink* link = call.blocks_.next; link != &call.blocks_;) {
       BlockLink* const next = link->next;
@@ -58,6 +59,15 @@ Call::Outcome Call::run(const PrintSink& sink, Body body, void* context, std::ui
   set_current_call(outer);
   *tokens = call.tokens_;
   return outcome;
+}
+
+void Call::drop_states() {
+  while (states_) {
+    State* const state = states_;
+    states_ = state->next;
+    state->drop(state->object);
+    deallocate(state);
+  }
 }
 
 bool Call::stack_is_exhausted(const char* here) {

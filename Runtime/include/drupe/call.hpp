@@ -49,7 +49,35 @@ class Call {
   /// Adds to the number of tokens that the tokenizers of this call have produced.
   void count_tokens(std::int64_t count) { tokens_ += static_cast<std::uint64_t>(count); }
 
+  /// Returns the `T` of this call, which is made when it is asked for first and lives as long as the
+  /// call: for what Python keeps in a module.
+  template <typename T>
+  T& state() {
+    for (State* state = states_; state; state = state->next) {
+      if (state->drop == &State::drop_as<T>) return *static_cast<T*>(state->object);
+    }
+    T* object = new (allocate(sizeof(T))) T();
+    states_ = new (allocate(sizeof(State))) State{object, &State::drop_as<T>, states_};
+    return *object;
+  }
+
  private:
+  /// An object that lives as long as the call, told from others by how it is given up.
+  struct State {
+    /// Destroys the `T` at `object`.
+    template <typename T>
+    static void drop_as(void* object) {
+      static_cast<T*>(object)->~T();
+      deallocate(object);
+    }
+    /// The object.
+    void* object;
+    /// How it is given up.
+    void (*drop)(void*);
+    /// The one that was made before.
+    State* next;
+  };
+
   friend class CallDepth;
   friend void* allocate_block(std::size_t size);
   friend void escape_out_of_memory() noexcept;
@@ -61,8 +89,13 @@ class Call {
   /// `true` iff the stack has no room for another function. Slow.
   bool stack_is_exhausted(const char* here);
 
+  /// Gives up the objects that live as long as the call.
+  void drop_states();
+
   /// Where the program prints to.
   PrintSink sink_;
+  /// The objects that live as long as the call.
+  State* states_ = nullptr;
   /// The number of tokens so far.
   std::uint64_t tokens_ = 0;
   /// The number of functions of the program that are running.
