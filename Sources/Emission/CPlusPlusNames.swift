@@ -55,7 +55,7 @@ enum CPlusPlusNames {
     let parts = name.split(separator: ".", maxSplits: 1).map(String.init)
     guard parts.count == 2 else { return "rt::" + identifier(name) }
     let function = parts[1].replacing(".", with: "_")
-    return "rt::\(parts[0])::\(reserved.contains(function) ? function + "_" : function)"
+    return "rt::\(identifier(parts[0]))::\(reserved.contains(function) ? function + "_" : function)"
   }
 
 }

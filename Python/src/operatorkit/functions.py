@@ -35,6 +35,9 @@ group_texts = _function("group_texts", "The tuple type of the texts of all group
 found_text = _function("found_text", "The type of what `findall` makes of a match.")
 powered = _function("powered", "The type of an int to the power `b`: float for a negative one.")
 
+# Of formats of struct.
+format_items = _function("format_items", "The tuple type of the values that a format says.")
+
 # Of element types.
 promote = _function("promote", "The dtype of an operation on operands of these dtypes.")
 inexact = _function("inexact", "The dtype of divisions and means: float64 for integers, bool.")

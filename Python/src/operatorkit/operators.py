@@ -169,7 +169,7 @@ class Operator:
         """The qualified C++ name of the kernel: `rt::python::str_split`."""
         namespace, _, name = self.name.partition(".")
         name = name.replace(".", "_")
-        return f"rt::{namespace}::{name}{'_' if name in _RESERVED else ''}"
+        return "::".join(["rt", *(n + "_" * (n in _RESERVED) for n in (namespace, name))])
 
     @property
     def parameters(self) -> list[inspect.Parameter]:

@@ -131,6 +131,7 @@ public enum TypeFunctions {
     "gathered_nd": Entry(counts: 2...3, rule: gatheredND),
     "projected": Entry(counts: 2...2, rule: projected),
     "embedded": Entry(counts: 2...2, rule: embedded),
+    "format_items": Entry(counts: 1...1, rule: formatItems),
     "group_text": Entry(counts: 2...2, rule: groupText),
     "group_part": Entry(counts: 1...1, rule: groupPart),
     "group_texts": Entry(counts: 1...1, rule: groupTexts),
