@@ -209,6 +209,18 @@ Result<Str> Pattern_sub(const Pattern<Groups>& self, const Str& repl, const Str&
   return std::get<0>(RT_PROPAGATE(Pattern_subn(self, repl, text, count)));
 }
 
+/// Where the match begins and ends, in bytes.
+template <typename Groups>
+Tuple<std::int64_t, std::int64_t> Match__bytes(const Match<Groups>& self) {
+  return {self.body().ends[0], self.body().ends[1]};
+}
+
+/// The part of a text between two bytes, to the end if `stop` is negative.
+inline Str _part(const Str& text, std::int64_t start, std::int64_t stop) {
+  return text.slice_bytes(static_cast<std::size_t>(start),
+                          stop < 0 ? text.bytes().size() : static_cast<std::size_t>(stop));
+}
+
 /// The template filled in with the groups of the match.
 template <typename Groups>
 Result<Str> Match_expand(const Match<Groups>& self, const Str& text) {

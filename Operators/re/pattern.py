@@ -10,6 +10,7 @@ from operatorkit import (
     Opaque,
     Sample,
     T,
+    composite,
     found_text,
     group_part,
     primitive,
@@ -73,6 +74,43 @@ def sub(self: Opaque["re.Pattern", T], repl: str, string: str, count: int = 0) -
 def subn(self: Opaque["re.Pattern", T], repl: str, string: str, count: int = 0) -> tuple[str, int]:
     """Returns `string` with its matches replaced, and their number."""
     return self.subn(repl, string, count)
+
+
+@primitive("re.Match._bytes")
+def bytes_of_match(self: Opaque["re.Match", T]) -> tuple[int, int]:
+    """Returns where the match begins and ends in the UTF-8 of the text."""
+    text = self.string
+    return len(text[: self.start()].encode()), len(text[: self.end()].encode())
+
+
+@primitive("re._part")
+def part(text: str, start: int, stop: int) -> str:
+    """Returns the part of a text between two places of its UTF-8, to its end if `stop` is -1."""
+    return text.encode()[start : None if stop < 0 else stop].decode()
+
+
+@composite("re.Pattern.subn")
+def subn_by_function(self: Opaque["re.Pattern", T], repl, string: str, count: int = 0):
+    """Returns `string` with each match replaced by what a function makes of it."""
+    parts = []
+    last = 0
+    replaced = 0
+    for match in self.finditer(string):
+        if count > 0 and replaced == count:
+            break
+        start, stop = bytes_of_match(match)
+        parts.append(part(string, last, start))
+        parts.append(repl(match))
+        last = stop
+        replaced += 1
+    parts.append(part(string, last, -1))
+    return "".join(parts), replaced
+
+
+@composite("re.Pattern.sub")
+def sub_by_function(self: Opaque["re.Pattern", T], repl, string: str, count: int = 0):
+    """Returns `string` with each match replaced by what a function makes of it."""
+    return self.subn(repl, string, count)[0]
 
 
 @primitive("re.Match.expand", raises=("error", "IndexError"))

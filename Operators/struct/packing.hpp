@@ -253,15 +253,14 @@ inline Result<None> put(char* at, const Item& item, bool big, std::int64_t value
                                 : (width == 64 ? INT64_MAX : (std::int64_t{1} << width) - 1);
   if (value < low || value > high) {
     const char letter[] = {item.letter, 0};
-    if (width == 64) return raise(error, "int too large to convert");
-    if (width == 8 && is_signed) return raise(error, "byte format requires -128 <= number <= 127");
-    if (width == 8) return raise(error, "ubyte format requires 0 <= number <= 255");
-    if (width == 16 && is_signed) {
-      return raise(error, "short format requires (-0x7fff -1) <= number <= 0x7fff");
+    if (width == 64 && big) return raise(error, "int too large to convert");
+    if (width >= 32 && value < 0 && !is_signed && !big) {
+      return raise(error, "argument out of range");
     }
-    if (width == 16) return raise(error, "ushort format requires 0 <= number <= (0x7fff * 2 + 1)");
-    return raise(error, "'", std::string_view(letter), "' format requires ", rt::repr(low),
-                 " <= number <= ", rt::repr(high));
+    const bool is_named = width == 8 || (width == 16 && !big);
+    const char* name = width == 8 ? (is_signed ? "byte" : "ubyte") : is_signed ? "short" : "ushort";
+    return raise(error, is_named ? "" : "'", is_named ? name : letter, is_named ? "" : "'",
+                 " format requires ", rt::repr(low), " <= number <= ", rt::repr(high));
   }
   put_bits(at, static_cast<std::uint64_t>(value), item.size, big);
   return success();
