@@ -12,7 +12,7 @@ namespace rt::python {
 /// Returns the exception for a missing `key`.
 template <typename Q>
 Error missing_key(const Q& key) {
-  return raise(exceptions::KeyError, rt::repr(key));
+  return new_error(exceptions::KeyError, key);
 }
 
 /// Sets the items of `dict` from alternating keys and values.

@@ -18,8 +18,11 @@ enum CPlusPlusLiterals {
     case .type(let t): "\(CPlusPlusTypes.name(.type(t))){}"
     case .tuple(let items): tuple(items)
     case .range(let a, let b, let c): "rt::Range(\(integer(a)), \(integer(b)), \(integer(c)))"
-    case .library: "\(CPlusPlusTypes.name(constant.type)){}"
-    case .hugeInt, .bytes, .list, .set, .frozenset, .dict, .tensor, .regex, .object, .loaded: nil
+    case .library(let name):
+      BuiltinException.name(name).map { "rt::ExceptionClass{&rt::exceptions::\($0)}" }
+        ?? "\(CPlusPlusTypes.name(constant.type)){}"
+    case .hugeInt, .bytes, .list, .set, .frozenset, .dict, .tensor, .regex, .object, .loaded:
+      nil
     }
   }
 

@@ -82,6 +82,7 @@ enum CPlusPlusTypes {
   /// The type of a library's objects.
   private static func opaque(_ name: String) -> String {
     if name == "python.BaseException" { return "rt::Error" }
+    if name == "python.ExceptionClass" { return "rt::ExceptionClass" }
     return "rt::" + name.split(separator: ".").joined(separator: "::")
   }
 

@@ -74,7 +74,8 @@ extension FunctionEmitter {
     case .tuple:
       text = "\(t)(\(given))"
     case .exception(let name):
-      text = exception(name, arguments)
+      let parts = ["rt::exceptions::\(name)"] + arguments.map { expression($0) }
+      text = "rt::new_error(\(parts.joined(separator: ", ")))"
     case .new(let c):
       text = "rt::Ref<\(CPlusPlusTypes.structure(c))>::make()"
     case .field(let n):
@@ -103,19 +104,6 @@ extension FunctionEmitter {
   private func isSlot(_ n: Int, of object: Value.ID) -> Bool {
     guard case .instance(let c) = function.values[object].type else { return false }
     return CPlusPlusTypes.isSlot(module.classes[c].fields[n])
-  }
-
-  /// The expression for a new exception; that of `KeyError` shows the key as `repr` does.
-  private func exception(_ name: String, _ arguments: [Value.ID]) -> String {
-    let convert = name == "KeyError" ? "rt::repr" : "rt::str"
-    let message: String
-    switch arguments.count {
-    case 0: message = "rt::Str()"
-    case 1: message = "\(convert)(\(expression(arguments[0])))"
-    default:
-      message = "rt::repr(rt::Tuple(\(arguments.map { expression($0) }.joined(separator: ", "))))"
-    }
-    return "rt::raise(rt::exceptions::\(name), \(message))"
   }
 
   // MARK: Branches

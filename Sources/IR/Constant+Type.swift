@@ -19,7 +19,8 @@ extension Constant {
     case .type(let t): .type(t)
     case .regex(let pattern): pattern.type
     case .loaded(let name, _): .opaque(name)
-    case .library(let name): .library(name)
+    case .library(let name):
+      BuiltinException.name(name) == nil ? .library(name) : BuiltinException.classObject
     case .object: .never
     }
   }

@@ -113,20 +113,43 @@ extension FunctionLowering {
   /// Returns the names of the exceptions that `handler` handles; none for all.
   private mutating func names(of handler: Statement.Handler) -> [String] {
     guard let type = handler.type else { return [] }
+    if case .constant(let literal) = type.resolution, let names = literal.exceptions {
+      return names
+    }
     let classes = if case .tuple(let items) = type.kind { items } else { [type] }
-    return classes.compactMap { name(ofException: $0) }
+    return classes.flatMap { names(ofExceptions: $0) }
   }
 
-  /// Returns the name of the class of exceptions that `expression` names.
-  private mutating func name(ofException expression: Expression) -> String? {
-    if case .library(let name) = expression.resolution {
-      return name.hasPrefix("python.") ? String(name.dropFirst(7)) : name
+  /// Returns the names of the classes of exceptions that `expression` is.
+  private mutating func names(ofExceptions expression: Expression) -> [String] {
+    switch expression.resolution {
+    case .library(let name): return [BuiltinException.name(name) ?? name]
+    case .constant(let literal):
+      if let names = literal.exceptions { return names }
+    default: break
     }
     program.diagnostics.insert(
       .unsupportedSyntax(
         "an 'except' clause with a computed class", at: expression.span,
         help: "name built-in exceptions, as in except (ValueError, KeyError)"))
-    return nil
+    return []
+  }
+
+}
+
+extension Literal {
+
+  /// The names of the classes of exceptions that this is.
+  fileprivate var exceptions: [String]? {
+    switch self {
+    case .library(let name): return BuiltinException.name(name).map { [$0] }
+    case .tuple(let items):
+      let names = items.map { item -> String? in
+        if case .library(let name) = item { BuiltinException.name(name) } else { nil }
+      }
+      return names.contains(nil) ? nil : names.compactMap { $0 }
+    default: return nil
+    }
   }
 
 }

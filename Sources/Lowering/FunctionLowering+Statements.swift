@@ -63,17 +63,15 @@ extension FunctionLowering {
   private mutating func lowerRaise(
     _ exception: Expression?, _ cause: Expression?, at span: SourceSpan
   ) {
-    if let cause {
-      program.diagnostics.insert(
-        .unsupportedSyntax(
-          "'raise ... from'", at: cause.span, help: "leave out 'from' and what follows"))
-    }
     guard let exception else {
       terminator = .raise(handled.last ?? nothingToRaise(at: span))
       noteThatExceptionsArise()
       return
     }
-    let value = lowerException(exception)
+    var value = apply("python.raised", [lower(exception)], at: exception.span)
+    if let cause {
+      value = apply("python.raised_from", [value, lower(cause)], at: span)
+    }
     noteThatExceptionsArise()
     terminator = .raise(value)
   }
@@ -84,14 +82,6 @@ extension FunctionLowering {
     if finallyCount == 0 { return fault(.nothingToRaise(at: span)) }
     let text = constant(.str("No active exception to reraise"), at: span)
     return apply("python.RuntimeError", [text], at: span)
-  }
-
-  /// Lowers what stands after `raise`: an exception, or a class of which one is made.
-  private mutating func lowerException(_ exception: Expression) -> Value.ID {
-    if case .library(let name) = exception.resolution {
-      return apply(name, [], at: exception.span)
-    }
-    return lower(exception)
   }
 
   /// Lowers `assert test, message`.

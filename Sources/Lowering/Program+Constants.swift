@@ -54,6 +54,7 @@ extension Program {
         RegularExpression(
           pattern: Text(utf8: pattern), flags: flags, code: code, groups: groups,
           names: names.map { .init(name: Text(utf8: $0.name), group: $0.group) }))
+    case .library(let name): return .library(name)
     }
   }
 

@@ -106,7 +106,7 @@ extension Type {
     case .str: self = .str
     case .bytes: self = .bytes
     case .unbound, .ellipsis, .float, .complex, .list, .tuple, .set, .frozenset, .dict, .range, .tensor,
-      .type, .dtype, .regex:
+      .type, .dtype, .regex, .library:
       return nil
     }
   }

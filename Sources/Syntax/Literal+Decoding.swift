@@ -24,6 +24,7 @@ extension Literal {
     case "dict": self = try Literal.dict(json)
     case "range": self = try Literal.range(json)
     case "tensor": self = try Literal.tensor(json)
+    case "library": self = .library(try json.string("name"))
     case "type": self = .type(try TypeExpression(decoding: try json.member("v")))
     case "dtype": self = .dtype(try json.string("v"))
     case "regex":

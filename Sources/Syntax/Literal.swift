@@ -35,6 +35,9 @@ public indirect enum Literal: Sendable, Hashable {
   /// An array, or a scalar of the library when `isScalar`, with its elements in a resource.
   case tensor(dtype: String, shape: [Int], resource: String, isScalar: Bool)
 
+  /// What a library has under this name, as a value: `python.ValueError`.
+  case library(String)
+
   case type(TypeExpression)
   case dtype(String)
 

@@ -59,9 +59,20 @@ RT_EXCEPTION(MemoryError, Exception);
 RT_EXCEPTION(NameError, Exception);
 RT_EXCEPTION(UnboundLocalError, NameError);
 RT_EXCEPTION(OSError, Exception);
+RT_EXCEPTION(BlockingIOError, OSError);
+RT_EXCEPTION(ChildProcessError, OSError);
+RT_EXCEPTION(ConnectionError, OSError);
+RT_EXCEPTION(BrokenPipeError, ConnectionError);
+RT_EXCEPTION(ConnectionAbortedError, ConnectionError);
+RT_EXCEPTION(ConnectionRefusedError, ConnectionError);
+RT_EXCEPTION(ConnectionResetError, ConnectionError);
 RT_EXCEPTION(FileExistsError, OSError);
 RT_EXCEPTION(FileNotFoundError, OSError);
+RT_EXCEPTION(InterruptedError, OSError);
+RT_EXCEPTION(IsADirectoryError, OSError);
+RT_EXCEPTION(NotADirectoryError, OSError);
 RT_EXCEPTION(PermissionError, OSError);
+RT_EXCEPTION(ProcessLookupError, OSError);
 RT_EXCEPTION(TimeoutError, OSError);
 RT_EXCEPTION(ReferenceError, Exception);
 RT_EXCEPTION(RuntimeError, Exception);
@@ -70,6 +81,8 @@ RT_EXCEPTION(RecursionError, RuntimeError);
 RT_EXCEPTION(StopIteration, Exception);
 RT_EXCEPTION(StopAsyncIteration, Exception);
 RT_EXCEPTION(SyntaxError, Exception);
+RT_EXCEPTION(IndentationError, SyntaxError);
+RT_EXCEPTION(TabError, IndentationError);
 RT_EXCEPTION(SystemError, Exception);
 RT_EXCEPTION(TypeError, Exception);
 RT_EXCEPTION(ValueError, Exception);
@@ -78,9 +91,16 @@ RT_EXCEPTION(UnicodeDecodeError, UnicodeError);
 RT_EXCEPTION(UnicodeEncodeError, UnicodeError);
 RT_EXCEPTION(UnicodeTranslateError, UnicodeError);
 RT_EXCEPTION(Warning, Exception);
+RT_EXCEPTION(BytesWarning, Warning);
 RT_EXCEPTION(DeprecationWarning, Warning);
+RT_EXCEPTION(EncodingWarning, Warning);
 RT_EXCEPTION(FutureWarning, Warning);
+RT_EXCEPTION(ImportWarning, Warning);
+RT_EXCEPTION(PendingDeprecationWarning, Warning);
+RT_EXCEPTION(ResourceWarning, Warning);
 RT_EXCEPTION(RuntimeWarning, Warning);
+RT_EXCEPTION(SyntaxWarning, Warning);
+RT_EXCEPTION(UnicodeWarning, Warning);
 RT_EXCEPTION(UserWarning, Warning);
 // NumPy's; there it is also an IndexError.
 RT_EXCEPTION(AxisError, ValueError);
@@ -98,19 +118,47 @@ struct Site {
   std::int32_t line;
 };
 
+/// One of the values that an exception was made with.
+struct ErrorArgument {
+  /// What kind of value it is.
+  enum class Kind : std::uint8_t { none, boolean, integer, floating, text, other };
+
+  /// The kind.
+  Kind kind = Kind::none;
+  /// The number, or the bits of a `float`.
+  std::int64_t bits = 0;
+  /// The text itself; of other values, what `repr` gives.
+  Str text;
+};
+
 /// A Python exception on its way out. As large as a pointer; never empty except after a move.
 class [[nodiscard]] Error {
  public:
   /// Creates an exception of class `type` that prints as `message`.
   Error(const ExceptionType& type, Str message)
-      : body_(Ref<Body>::make(&type, std::move(message))) {}
+      : body_(Ref<Body>::make(&type, std::move(message), Vector<ErrorArgument>())) {}
+  /// Creates an exception of class `type` with the values it is made with, of which there is one
+  /// at least, and the text that it prints as.
+  Error(const ExceptionType& type, Str message, Vector<ErrorArgument> arguments)
+      : body_(Ref<Body>::make(&type, std::move(message), std::move(arguments))) {}
 
   /// Returns the class.
   const ExceptionType& type() const { return *body_->type; }
   /// Returns what `str(error)` gives.
   const Str& message() const { return body_->message; }
+  /// Returns the values it was made with; none if that is not known.
+  const Vector<ErrorArgument>& arguments() const { return body_->arguments; }
   /// Returns the places it passed, innermost first.
   const Vector<Site>& sites() const { return body_->sites; }
+  /// `true` iff it was raised from another one, which is its cause.
+  bool has_cause() const { return body_->cause.get() != nullptr; }
+  /// Returns the exception that it was raised from.
+  /// - Requires: `has_cause()`.
+  Error cause() const { return Error(body_->cause); }
+  /// Lets `cause` be what it was raised from.
+  void set_cause(const Error& cause) const { body_->cause = cause.body_; }
+  /// Lets it be raised from nothing.
+  void clear_cause() const { body_->cause = Ref<Body>(nullptr); }
   /// `true` iff both handles are the same exception (`is`).
   bool is(const Error& other) const { return body_.get() == other.body_.get(); }
   /// `true` iff `except type` catches it.
@@ -126,14 +174,21 @@ class [[nodiscard]] Error {
  private:
   /// What the handles of one exception share.
   struct Body : Counted {
-    Body(const ExceptionType* type, Str message) : type(type), message(std::move(message)) {}
+    Body(const ExceptionType* type, Str message, Vector<ErrorArgument> arguments)
+        : type(type), message(std::move(message)), arguments(std::move(arguments)) {}
     /// The class.
     const ExceptionType* type;
     /// The text.
     Str message;
+    /// The values it was made with.
+    Vector<ErrorArgument> arguments;
+    /// What it was raised from; null for nothing.
+    Ref<Body> cause{nullptr};
     /// The places it passed, innermost first.
     Vector<Site> sites;
   };
+  /// Creates a further handle.
+  explicit Error(Ref<Body> body) : body_(std::move(body)) {}
   Ref<Body> body_;
 };
 

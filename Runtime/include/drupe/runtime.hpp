@@ -9,6 +9,7 @@
 #include "drupe/convert.hpp"
 #include "drupe/dict.hpp"
 #include "drupe/error.hpp"
+#include "drupe/exception.hpp"
 #include "drupe/flow.hpp"
 #include "drupe/iterate.hpp"
 #include "drupe/library_exceptions.hpp"

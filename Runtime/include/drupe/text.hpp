@@ -83,19 +83,6 @@ struct Equal<Error, Error> {
   static bool of(const Error& a, const Error& b) { return a.is(b); }
 };
 template <>
-struct Repr<Error> {
-  static void write(StrBuilder& out, const Error& value) {
-    out.append(value.type().name).append('(');
-    // The text of a KeyError is the `repr` of its key already.
-    if (value.matches(exceptions::KeyError)) {
-      out.append(value.message());
-    } else if (!value.message().empty()) {
-      write_quoted(out, value.message());
-    }
-    out.append(')');
-  }
-};
-template <>
 struct Text<Error> {
   static void write(StrBuilder& out, const Error& value) { out.append(value.message()); }
 };

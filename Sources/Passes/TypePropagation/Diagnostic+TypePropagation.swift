@@ -85,6 +85,14 @@ extension Diagnostic {
         : mayBeNone(type) ? "test it with 'is not None' first" : nil)
   }
 
+  /// A `raise` of what is no exception.
+  static func notRaisable(_ type: Type, at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      "not-raisable", "a '\(type.description)' cannot be raised", at: span,
+      notes: [Note("CPython raises TypeError: exceptions must derive from BaseException")],
+      help: "raise an exception, as in raise ValueError(\"...\")")
+  }
+
   /// An assignment to several targets of what is no tuple of known length.
   static func notUnpackable(_ type: Type, at span: SourceSpan) -> Diagnostic {
     Diagnostic(

@@ -339,6 +339,3 @@ extension FunctionTyper {
   }
 
 }
-
-/// The type of caught and raised exceptions.
-let exceptionType = "python.BaseException"

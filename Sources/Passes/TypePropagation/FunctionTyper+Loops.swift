@@ -121,7 +121,7 @@ extension FunctionTyper {
       environment = before
       var parameters: [Value.ID] = []
       for p in h.body.parameters {
-        let v = makeValue(like: p, type: .opaque(exceptionType))
+        let v = makeValue(like: p, type: BuiltinException.object)
         environment[p] = v
         parameters.append(v)
       }

@@ -324,6 +324,7 @@ extension FunctionTyper {
     case .union:
       return isComposite ? nil : try evaluation.type(p)
     case .sequence(let item):
+      if case (.sequence, .any) = (given, item) { return nil }
       if isComposite { return nil }
       if case .tuple(let ts) = given, let first = ts.first {
         return .sequence(try parameterType(item, evaluation, given: first, op) ?? first)
@@ -399,15 +400,8 @@ extension FunctionTyper {
       instructions = outer
       return typed.makeValue(type: .poison, at: i.span)
     }
-    let t = variables.join(self.type(of: a), self.type(of: b))
-    instructions = first
-    let x = convert(a, to: t, at: i.span)
-    let then = Block(instructions: instructions, terminator: .result([x]))
-    instructions = second
-    let y = convert(b, to: t, at: i.span)
-    let otherwise = Block(instructions: instructions, terminator: .result([y]))
     instructions = outer
-    return emit(.branch(on: test, then: then, else: otherwise), type: t, at: i.span)
+    return join((a, first), (b, second), on: test, at: i.span)
   }
 
 }

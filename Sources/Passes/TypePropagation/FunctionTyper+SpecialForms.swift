@@ -17,8 +17,14 @@ extension FunctionTyper {
       return typeNoneTest(arguments[1].value, raws[1], isNegated: false, i, &program)
     case "python.is_not" where isNone(arguments[1].value):
       return typeNoneTest(arguments[0].value, raws[0], isNegated: true, i, &program)
+    case "python.raised":
+      return typeRaised(arguments[0], i, &program)
+    case "python.is" where areClassesOfExceptions(arguments):
+      return typeOperator("python.eq", arguments, i, &program)
+    case "python.is_not" where areClassesOfExceptions(arguments):
+      return typeOperator("python.ne", arguments, i, &program)
     case "python.isinstance":
-      return typeInstanceTest(arguments, raws[0], i, program)
+      return typeInstanceTest(arguments, raws[0], i, &program)
     case "python.is", "python.is_not", "python.eq", "python.ne":
       return typeClassComparison(name, arguments, i)
     case "python.type" where arguments.count == 1:
@@ -59,20 +65,8 @@ extension FunctionTyper {
     case ".format" where variables.shallow(type(of: arguments[0].value)) == .str:
       return typeNamedFormat(arguments, i, &program)
     default:
-      guard name.hasPrefix("python."), isException(String(name.dropFirst(7)), program) else {
-        return nil
-      }
-      return emit(
-        .apply(.exception(String(name.dropFirst(7))), arguments.map { Argument($0.value) }),
-        type: .opaque(exceptionType), at: i.span)
+      return BuiltinException.name(name).map { typeException($0, arguments, i) }
     }
-  }
-
-  /// `true` iff `name` is a built-in class of exceptions.
-  private func isException(_ name: String, _ program: Specializer) -> Bool {
-    guard program.library.overloads(of: "python." + name).isEmpty else { return false }
-    return name.hasSuffix("Error") || name.hasSuffix("Exception") || name == "StopIteration"
-      || name == "KeyboardInterrupt"
   }
 
   /// `true` iff `v` is certainly `None`.
@@ -150,14 +144,18 @@ extension FunctionTyper {
   }
 
   /// Types `isinstance(x, T)`.
-  private mutating func typeInstanceTest(
-    _ arguments: [TypedArgument], _ rawValue: Value.ID, _ i: Instruction, _ program: Specializer
+  mutating func typeInstanceTest(
+    _ arguments: [TypedArgument], _ rawValue: Value.ID, _ i: Instruction,
+    _ program: inout Specializer
   ) -> Value.ID {
+    let x = arguments[0].value
+    let members = variables.members(variables.shallow(type(of: x)))
+    if members.contains(BuiltinException.object) {
+      return typeExceptionTest(x, members, arguments[1], i, &program)
+    }
     guard arguments.count == 2, let wanted = classes(constants[arguments[1].value]) else {
       return fault(.notYetCompiled("isinstance() with a class that is not a constant", at: i.span))
     }
-    let x = arguments[0].value
-    let members = variables.members(variables.shallow(type(of: x)))
     let inside = members.filter { m in wanted.contains { isInstance(m, of: $0, program) } }
     let outside = members.filter { m in !wanted.contains { isInstance(m, of: $0, program) } }
     if outside.isEmpty { return emit(.bool(true), at: i.span) }
@@ -176,6 +174,8 @@ extension FunctionTyper {
     case .tuple(let items):
       let all = items.map { classes($0) }
       return all.allSatisfy { $0 != nil } ? all.flatMap { $0! } : nil
+    case .library(let name) where BuiltinException.name(name) != nil:
+      return [BuiltinException.object]
     default: return nil
     }
   }
@@ -257,7 +257,7 @@ extension FunctionTyper {
     instructions = []
     let e = emit(
       .apply(.exception(isFree ? "NameError" : "UnboundLocalError"), [Argument(message)]),
-      type: .opaque(exceptionType), at: i.span)
+      type: BuiltinException.object, at: i.span)
     let raising = Block(instructions: instructions, terminator: .raise(e))
     instructions = outer
     if bound.isEmpty {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 import base64
 import json
 import re
@@ -49,6 +50,8 @@ class ConstantWriter:
             UnsupportedConstantError: The value, or a part of it, is not a plain constant.
 
         """
+        if isinstance(value, type):
+            return self._write_class(value)
         writer = getattr(self, f"_write_{type(value).__name__}", None)
         if writer is not None and type(value).__module__ == "builtins":
             return writer(value)
@@ -64,7 +67,7 @@ class ConstantWriter:
                 return {**self._tensor(numpy.asarray(value)), "scalar": True}
             if isinstance(value, numpy.dtype):
                 return {"t": "dtype", "v": self._dtype_name(value)}
-        if isinstance(value, type) or _is_typing(value):
+        if _is_typing(value):
             return self._write_type_object(value)
         raise UnsupportedConstantError(value, f"a '{type(value).__name__}' is not a plain constant")
 
@@ -132,6 +135,12 @@ class ConstantWriter:
         if not isinstance(value.pattern, str):
             raise UnsupportedConstantError(value, "a pattern over bytes is not supported")
         return {**patterns.written(value), "pattern": self.write(value.pattern)}
+
+    def _write_class(self, value: type) -> JSON:
+        """Returns a class: an exception of Python's by its name, others as the type of objects."""
+        if issubclass(value, BaseException) and getattr(builtins, value.__name__, None) is value:
+            return {"t": "library", "name": f"python.{value.__name__}"}
+        return self._write_type_object(value)
 
     def _write_type_object(self, value: Any) -> JSON:
         written = self._type_writer(value)
