@@ -61,11 +61,13 @@ extension FunctionTyper {
       let all = [TypedArgument(value: callee, form: .positional)] + arguments
       return typeOperator(".__call__", all, i, &program)
     case .optional, .union:
-      let members = variables.members(type)
       let all = [TypedArgument(value: callee, form: .positional)] + arguments
-      return dispatch(all, 0, members[...], i, &program) { typer, narrowed, program in
+      let result = dispatch(all, 0, i, &program) { typer, narrowed, program in
         typer.typeValueCall(of: narrowed[0].value, Array(narrowed.dropFirst()), i, &program)
+      } failing: { types in
+        PythonFailure(of: ".__call__", [types[0]])
       }
+      return result ?? fault(.notCallable(variables.resolved(type), at: i.span))
     case .never, .poison, .variable, .unbound, .none, .bool, .int, .float, .complex, .str, .bytes,
       .bytearray, .ellipsis, .slice, .range, .list, .set, .frozenset, .dict, .tuple, .sequence,
       .iterator, .generator, .tensor:

@@ -30,8 +30,8 @@ extension FunctionTyper {
       if let c = candidate(id, arguments, library), c.cost < best?.cost ?? .max { best = c }
     }
     if let best { return apply(best, i, &program) }
-    if let binary = Self.binaryForms[name] { return typeOperator(binary, arguments, i, &program) }
     if let v = dispatch(name, arguments, i, &program) { return v }
+    if let binary = Self.binaryForms[name] { return typeOperator(binary, arguments, i, &program) }
     let types = arguments.map { variables.resolved(type(of: $0.value)) }
     if overloads.isEmpty {
       guard name.hasPrefix(".") || name.hasPrefix("@"), let receiver = types.first else {
@@ -350,58 +350,6 @@ extension FunctionTyper {
     default:
       return nil
     }
-  }
-
-  // MARK: Unions
-
-  /// Applies an operator to a union by applying it to each member; `nil` if no argument is one.
-  mutating func dispatch(
-    _ name: String, _ arguments: [TypedArgument], _ i: Instruction, _ program: inout Specializer
-  ) -> Value.ID? {
-    guard
-      let n = arguments.firstIndex(where: {
-        switch variables.shallow(type(of: $0.value)) {
-        case .optional, .union: true
-        case let t: t.unfolded != nil
-        }
-      })
-    else { return nil }
-    let members = variables.members(variables.shallow(type(of: arguments[n].value)))
-    return dispatch(arguments, n, members[...], i, &program) { typer, narrowed, program in
-      typer.typeOperator(name, narrowed, i, &program)
-    }
-  }
-
-  /// Types what `type` types of arguments whose argument `n` is one of `members`.
-  mutating func dispatch(
-    _ arguments: [TypedArgument], _ n: Int, _ members: ArraySlice<Type>, _ i: Instruction,
-    _ program: inout Specializer,
-    _ type: (inout Self, [TypedArgument], inout Specializer) -> Value.ID
-  ) -> Value.ID {
-    let value = arguments[n].value
-    let member = members.first!
-    if members.count == 1 {
-      var narrowed = arguments
-      narrowed[n].value = emit(
-        .apply(.narrowing, [Argument(value)]), type: member, at: i.span)
-      return type(&self, narrowed, &program)
-    }
-    let test = emit(.apply(.test(member), [Argument(value)]), type: .bool, at: i.span)
-    let outer = instructions
-    instructions = []
-    var narrowed = arguments
-    narrowed[n].value = emit(.apply(.narrowing, [Argument(value)]), type: member, at: i.span)
-    let a = type(&self, narrowed, &program)
-    let first = instructions
-    instructions = []
-    let b = dispatch(arguments, n, members.dropFirst(), i, &program, type)
-    let second = instructions
-    if self.type(of: a) == .poison || self.type(of: b) == .poison {
-      instructions = outer
-      return typed.makeValue(type: .poison, at: i.span)
-    }
-    instructions = outer
-    return join((a, first), (b, second), on: test, at: i.span)
   }
 
 }
