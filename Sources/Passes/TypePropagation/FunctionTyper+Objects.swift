@@ -209,7 +209,7 @@ extension FunctionTyper {
     instructions = []
     let message = emit(.str(Text(text)), at: span)
     let e = emit(
-      .apply(.exception(name), [Argument(message)]), type: .opaque(exceptionType), at: span)
+      .apply(.exception(name), [Argument(message)]), type: BuiltinException.object, at: span)
     let result = Block(instructions: instructions, terminator: .raise(e))
     instructions = outer
     return result
