@@ -70,7 +70,7 @@ extension FunctionTyper {
     let members = variables.members(type)
     if members.contains(where: \.isInstance) { return nil }
     if members.count > 1 {
-      return dispatch(arguments, 0, members[...], i, &program) { typer, narrowed, program in
+      return dispatch(arguments, 0, i, &program) { typer, narrowed, program in
         typer.typeCallable(narrowed, i, &program) ?? typer.emit(.bool(false), at: i.span)
       }
     }
@@ -88,9 +88,10 @@ extension FunctionTyper {
     for (n, type) in types.enumerated() {
       let members = variables.members(type)
       if members.count == 1 { continue }
-      return dispatch(arguments, n, members[...], i, &program) { typer, narrowed, program in
+      let result = dispatch(arguments, n, i, &program) { typer, narrowed, program in
         typer.typeComparison(name, narrowed, i, &program)
       }
+      return result ?? typed.makeValue(type: .poison, at: i.span)
     }
     if arguments[0].value == arguments[1].value { return emit(.bool(!isNegated), at: i.span) }
     guard variables.areEqual(types[0], types[1]) else {

@@ -45,7 +45,7 @@ extension FunctionTyper {
   mutating func dispatch(
     _ arguments: [TypedArgument], _ n: Int, _ i: Instruction, _ program: inout Specializer,
     _ type: (inout Self, [TypedArgument], inout Specializer) -> Value.ID,
-    failing: ([Type]) -> PythonFailure?
+    failing: ([Type]) -> PythonFailure? = { _ in nil }
   ) -> Value.ID? {
     let members = variables.members(variables.shallow(self.type(of: arguments[n].value)))
     let outer = (instructions, diagnostics)

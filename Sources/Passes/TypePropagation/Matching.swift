@@ -64,8 +64,6 @@ struct Matching {
       return 20
     case .type(let expected):
       return cost(of: type, for: expected)
-    case .variable("Ordered") where !isOrdered(type), .variable("Hashable") where !isHashable(type):
-      return nil
     case .variable(let name):
       return bind(name, to: argument.type)
     case .scalar(let name):
@@ -176,27 +174,6 @@ struct Matching {
     case (.list(let t), .list(let u)): return fits(t, u)
     case (.dict(let k, let v), .dict(let l, let w)): return fits(k, l) && fits(v, w)
     default: return variables.areEqual(type, wanted)
-    }
-  }
-
-  /// `true` iff values of `type` can be compared by `<` with each other, whatever they are.
-  private func isOrdered(_ type: Type) -> Bool {
-    switch variables.shallow(type) {
-    case .none, .optional, .dict, .complex, .slice, .ellipsis, .unbound: false
-    case .union(let members): members.allSatisfy { [.bool, .int, .float].contains($0) }
-    case .list(let t), .sequence(let t): isOrdered(t)
-    case .tuple(let ts): ts.allSatisfy(isOrdered)
-    default: true
-    }
-  }
-
-  /// `true` iff values of `type` can be keys.
-  private func isHashable(_ type: Type) -> Bool {
-    switch variables.shallow(type) {
-    case .list, .dict, .set, .bytearray, .slice: false
-    case .optional(let t), .sequence(let t): isHashable(t)
-    case .tuple(let ts), .union(let ts): ts.allSatisfy(isHashable)
-    default: true
     }
   }
 
