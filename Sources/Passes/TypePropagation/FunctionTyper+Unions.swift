@@ -34,7 +34,7 @@ extension FunctionTyper {
   func isUnion(_ v: Value.ID) -> Bool {
     switch variables.shallow(type(of: v)) {
     case .optional, .union: true
-    default: false
+    case let t: t.unfolded != nil
     }
   }
 
