@@ -8,94 +8,6 @@
 #include "dict.hpp"
 #include "drupe/iterate.hpp"
 
-namespace rt {
-
-/// A view of the keys of a dict.
-template <typename K, typename V>
-struct DictKeys {
-  /// The dict.
-  Dict<K, V> dict;
-  /// Returns the number of keys.
-  std::int64_t size() const { return dict.size(); }
-};
-
-/// A view of the values of a dict.
-template <typename K, typename V>
-struct DictValues {
-  /// The dict.
-  Dict<K, V> dict;
-  /// Returns the number of values.
-  std::int64_t size() const { return dict.size(); }
-};
-
-/// A view of the pairs of key and value of a dict.
-template <typename K, typename V>
-struct DictItems {
-  /// The dict.
-  Dict<K, V> dict;
-  /// Returns the number of pairs.
-  std::int64_t size() const { return dict.size(); }
-};
-
-/// Walks over the values of a dict.
-template <typename K, typename V>
-class DictValueIterator {
- public:
-  explicit DictValueIterator(Dict<K, V> dict) : entries_(std::move(dict)) {}
-  /// Returns the next value, or null at the end.
-  Result<const V*> next() {
-    const auto* entry = RT_PROPAGATE(entries_.next_entry());
-    return entry ? &entry->value : nullptr;
-  }
-
- private:
-  /// The walk over the entries.
-  DictIterator<K, V> entries_;
-};
-
-/// Walks over the pairs of key and value of a dict.
-template <typename K, typename V>
-class DictItemIterator {
- public:
-  explicit DictItemIterator(Dict<K, V> dict) : entries_(std::move(dict)) {}
-  /// Returns the next pair, or null at the end.
-  Result<const Tuple<K, V>*> next() {
-    const auto* entry = RT_PROPAGATE(entries_.next_entry());
-    if (!entry) return nullptr;
-    item_.emplace(entry->key, entry->value);
-    return &*item_;
-  }
-
- private:
-  /// The walk over the entries.
-  DictIterator<K, V> entries_;
-  /// The present pair.
-  std::optional<Tuple<K, V>> item_;
-};
-
-template <typename K, typename V>
-inline constexpr bool iteration_raises<DictKeys<K, V>> = true;
-template <typename K, typename V>
-inline constexpr bool iteration_raises<DictValues<K, V>> = true;
-template <typename K, typename V>
-inline constexpr bool iteration_raises<DictItems<K, V>> = true;
-
-/// Returns an iterator over the view `x`.
-template <typename K, typename V>
-DictIterator<K, V> iterate(const DictKeys<K, V>& x) {
-  return DictIterator<K, V>(x.dict);
-}
-template <typename K, typename V>
-DictValueIterator<K, V> iterate(const DictValues<K, V>& x) {
-  return DictValueIterator<K, V>(x.dict);
-}
-template <typename K, typename V>
-DictItemIterator<K, V> iterate(const DictItems<K, V>& x) {
-  return DictItemIterator<K, V>(x.dict);
-}
-
-}  // namespace rt
-
 namespace rt::python {
 
 /// Returns the value of `key`, or nothing.
@@ -204,24 +116,6 @@ Result<None> dict_clear(const Dict<K, V>& self) {
 template <typename K, typename V>
 Dict<K, V> dict_copy(const Dict<K, V>& self) {
   return dict(self);
-}
-
-/// Returns a view of the keys.
-template <typename K, typename V>
-DictKeys<K, V> dict_keys(const Dict<K, V>& self) {
-  return {self};
-}
-
-/// Returns a view of the values.
-template <typename K, typename V>
-DictValues<K, V> dict_values(const Dict<K, V>& self) {
-  return {self};
-}
-
-/// Returns a view of the pairs of key and value.
-template <typename K, typename V>
-DictItems<K, V> dict_items(const Dict<K, V>& self) {
-  return {self};
 }
 
 }  // namespace rt::python

@@ -79,24 +79,6 @@ def copy(self: dict[K, V]) -> dict[K, V]:
     return self.copy()
 
 
-@primitive("python.dict.keys")
-def keys(self: dict[K, V]) -> Iterator[K]:
-    """Returns a view of the keys."""
-    return self.keys()
-
-
-@primitive("python.dict.values")
-def values(self: dict[K, V]) -> Iterator[V]:
-    """Returns a view of the values."""
-    return self.values()
-
-
-@primitive("python.dict.items")
-def items(self: dict[K, V]) -> Iterator[tuple[K, V]]:
-    """Returns a view of the pairs of key and value."""
-    return self.items()
-
-
 @get.samples
 @pop.samples
 def lookups(draw: Draw) -> Yields[Sample]:
@@ -129,9 +111,6 @@ def none_defaults(draw: Draw) -> Yields[Sample]:
 @popitem.samples
 @clear.samples
 @copy.samples
-@keys.samples
-@values.samples
-@items.samples
 def dicts(draw: Draw) -> Yields[Sample]:
     """Yields an empty dict and one out of alphabetical order."""
     yield Sample({"z": 1, "a": 2, "m": 3})

@@ -1,4 +1,4 @@
-/// What kernels over `Iterable[T]` share: the item type, and one form of `next` for all iterators.
+/// What kernels over `Iterable[T]` share: one form of the call of a function for all functions.
 #pragma once
 
 #include <type_traits>
@@ -6,34 +6,9 @@
 
 #include "drupe/error.hpp"
 #include "drupe/iterate.hpp"
+#include "drupe/iterator.hpp"
 
 namespace rt {
-
-/// The iterator over an `X`.
-template <typename X>
-using IteratorOf = decltype(iterate(std::declval<const X&>()));
-
-/// `true` iff `T` is a `Result`.
-template <typename T>
-inline constexpr bool is_result = false;
-template <typename T>
-inline constexpr bool is_result<Result<T>> = true;
-
-/// Returns the next item of `iterator`, or null at the end, as a result whether it can raise or not.
-template <typename Iterator>
-auto next_item(Iterator& iterator) {
-  auto next = iterator.next();
-  if constexpr (is_result<decltype(next)>) {
-    return next;
-  } else {
-    return Result<decltype(next)>(next);
-  }
-}
-
-/// The type of the items of an `X`.
-template <typename X>
-using ItemOf = std::remove_cvref_t<decltype(*std::declval<
-    typename decltype(next_item(std::declval<IteratorOf<X>&>()))::Value>())>;
 
 /// Returns `function(argument)` as a result, whether `function` can raise or not.
 template <typename Function, typename Argument>

@@ -1,4 +1,4 @@
-"""Lazy sequences: `range`, `enumerate`, `zip`, `reversed`, `map`, `filter`, `iter` and `next`."""
+"""Iterators: `enumerate`, `zip`, `reversed`, `iter` and `next`."""
 
 from __future__ import annotations
 
@@ -6,30 +6,16 @@ from collections.abc import Iterator as Yields
 
 from operatorkit import (
     Any,
-    Callable,
     Constant,
     Draw,
     Iterable,
     Iterator,
     Sample,
     T,
-    U,
-    V,
     primitive,
     repeated,
+    zipped,
 )
-
-
-@primitive("python.range")
-def range_stop(stop: int) -> Iterator[int]:
-    """Returns the ints from 0 up to `stop`, without it."""
-    return range(stop)
-
-
-@primitive("python.range", raises=("ValueError",))
-def range_(start: int, stop: int, step: int = 1) -> Iterator[int]:
-    """Returns the ints from `start` up to `stop`, without it, `step` apart."""
-    return range(start, stop, step)
 
 
 @primitive("python.enumerate")
@@ -39,23 +25,9 @@ def enumerate_(iterable: Iterable[T], start: int = 0) -> Iterator[tuple[int, T]]
 
 
 @primitive("python.zip")
-def zip_one(a: Iterable[T], *, strict: bool = False) -> Iterator[tuple[T]]:
-    """Returns tuples of one item."""
-    return zip(a, strict=strict)
-
-
-@primitive("python.zip")
-def zip_two(a: Iterable[T], b: Iterable[U], *, strict: bool = False) -> Iterator[tuple[T, U]]:
-    """Returns pairs of items until the shorter one ends; `strict` wants equal lengths."""
-    return zip(a, b, strict=strict)
-
-
-@primitive("python.zip")
-def zip_three(
-    a: Iterable[T], b: Iterable[U], c: Iterable[V], *, strict: bool = False
-) -> Iterator[tuple[T, U, V]]:
-    """Returns triples of items until the shortest one ends."""
-    return zip(a, b, c, strict=strict)
+def zip_(*iterables: Iterable[Any], strict: bool = False) -> Iterator[zipped(iterables)]:
+    """Returns tuples of items until the shortest iterable ends; `strict` wants equal lengths."""
+    return zip(*iterables, strict=strict)
 
 
 @primitive("python.reversed")
@@ -76,22 +48,16 @@ def reversed_str(sequence: str) -> Iterator[str]:
     return reversed(sequence)
 
 
-@primitive("python.reversed", raises=("TypeError", "OverflowError"))
-def reversed_range(sequence: Iterator[int]) -> Iterator[int]:
-    """Returns the ints of a range from the last to the first."""
+@primitive("python.reversed")
+def reversed_bytes(sequence: bytes) -> Iterator[int]:
+    """Returns the bytes from the last to the first."""
     return reversed(sequence)
 
 
-@primitive("python.map")
-def map_(function: Callable[[T], U], iterable: Iterable[T]) -> Iterator[U]:
-    """Returns `function(item)` of each item, called when it is asked for."""
-    return map(function, iterable)
-
-
-@primitive("python.filter")
-def filter_(function: Callable[[T], bool], iterable: Iterable[T]) -> Iterator[T]:
-    """Returns the items for which `function` is true."""
-    return filter(function, iterable)
+@primitive("python.reversed", raises=("OverflowError",))
+def reversed_range(sequence: range) -> Iterator[int]:
+    """Returns the ints of a range from the last to the first."""
+    return reversed(sequence)
 
 
 @primitive("python.iter")
@@ -100,30 +66,28 @@ def iter_(iterable: Iterable[T]) -> Iterator[T]:
     return iter(iterable)
 
 
-@primitive(
-    "python.next", raises=("StopIteration", "TypeError", "RuntimeError"), mutates=("iterator",)
-)
+@primitive("python.next", raises=("Exception",), mutates=("iterator",))
 def next_(iterator: Iterator[T]) -> T:
     """Returns the next item."""
     return next(iterator)
 
 
-@primitive("python.next", raises=("TypeError", "RuntimeError"), mutates=("iterator",))
+@primitive("python.next", raises=("Exception",), mutates=("iterator",), result="template")
+def next_none(iterator: Iterator[T], default: None) -> T | None:
+    """Returns the next item, or None at the end."""
+    return next(iterator, default)
+
+
+@primitive("python.next", raises=("Exception",), mutates=("iterator",), result="template")
 def next_default(iterator: Iterator[T], default: T) -> T:
     """Returns the next item, or `default` at the end."""
     return next(iterator, default)
 
 
-@primitive("python.contains", raises=("RuntimeError",))
+@primitive("python.contains", raises=("Exception",), mutates=("iterable",))
 def contains(iterable: Iterator[T], item: Any) -> bool:
-    """Returns whether `item` is one of a range, of a view, or of what an iterator still has."""
+    """Returns whether `item` is one of what an iterator still has; goes on to behind it."""
     return item in iterable
-
-
-@primitive("python.len", raises=("TypeError", "OverflowError"))
-def len_(iterable: Iterator[T]) -> int:
-    """Returns the number of items of a range or of a view of a dict."""
-    return len(iterable)
 
 
 @primitive("python.unpack", raises=("ValueError", "RuntimeError"), result="template")
@@ -147,23 +111,6 @@ def unpackings(draw: Draw) -> Yields[Sample]:
     yield Sample({1: "x"}, 1)
 
 
-@range_stop.samples
-def stops(draw: Draw) -> Yields[Sample]:
-    """Yields an empty range, a short one, and a negative stop."""
-    for stop in [0, 1, 5, -3]:
-        yield Sample(stop)
-
-
-@range_.samples
-def ranges(draw: Draw) -> Yields[Sample]:
-    """Yields ranges up, down, empty, at the limits, and a step of zero."""
-    for arguments in [(2, 5), (5, 2), (3, -3, -2), (0, 10, 3), (0, 10, 100), (1, 2, 0), (0, -1, 1),
-                      (2**63 - 3, 2**63 - 1), (-(2**63), 2**63 - 1, 2**62), (0, 2**63 - 1,
-                      2**63 - 1),
-                      (2**63 - 1, -(2**63), -(2**63))]:  # fmt: skip
-        yield Sample(*arguments)
-
-
 @enumerate_.samples
 def enumerations(draw: Draw) -> Yields[Sample]:
     """Yields iterables of all kinds, and other starts."""
@@ -173,32 +120,23 @@ def enumerations(draw: Draw) -> Yields[Sample]:
     yield Sample("ab", start=-1)
 
 
-@zip_one.samples
-def singles(draw: Draw) -> Yields[Sample]:
-    """Yields one iterable."""
+@zip_.samples
+def rows(draw: Draw) -> Yields[Sample]:
+    """Yields none to four iterables of equal and of unequal lengths."""
     yield Sample([1, 2])
     yield Sample("ab", strict=True)
-
-
-@zip_two.samples
-def pairs(draw: Draw) -> Yields[Sample]:
-    """Yields iterables of equal and of unequal lengths."""
     yield Sample([1, 2, 3], "ab")
     yield Sample((1, 2), {"a": 1, "b": 2})
     yield Sample([], [1])
     yield Sample([1, 2], "ab", strict=True)
     yield Sample([1], [1, 2], strict=True)
     yield Sample([1, 2], [1], strict=True)
-
-
-@zip_three.samples
-def triples(draw: Draw) -> Yields[Sample]:
-    """Yields three iterables of equal and of unequal lengths."""
     yield Sample([1, 2], "ab", (0.5, 1.5))
     yield Sample([1], "ab", (0.5, 1.5))
     yield Sample([1, 2], "ab", (0.5,), strict=True)
     yield Sample([1], "ab", (0.5, 1.5), strict=True)
     yield Sample([1], "a", (0.5, 1.5), strict=True)
+    yield Sample([1, 2], "ab", (0.5, 1.5), b"xyz")
 
 
 @reversed_list.samples
@@ -219,6 +157,20 @@ def tuples(draw: Draw) -> Yields[Sample]:
 def texts(draw: Draw) -> Yields[Sample]:
     """Yields texts of one to four bytes a code point."""
     for sequence in ["", "abc", "é→😀a"]:
+        yield Sample(sequence)
+
+
+@reversed_bytes.samples
+def byte_strings(draw: Draw) -> Yields[Sample]:
+    """Yields byte strings."""
+    for sequence in [b"", b"a\xff"]:
+        yield Sample(sequence)
+
+
+@reversed_range.samples
+def ranges(draw: Draw) -> Yields[Sample]:
+    """Yields ranges up, down and empty."""
+    for sequence in [range(5), range(0), range(5, -5, -3), range(0, 10, 4)]:
         yield Sample(sequence)
 
 

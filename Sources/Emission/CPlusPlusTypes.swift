@@ -26,7 +26,7 @@ enum CPlusPlusTypes {
     case .sequence(let t): "rt::VarTuple<\(name(t))>"
     case .optional(let t): "std::optional<\(name(t))>"
     case .union(let ts): "rt::Union<\(list(ts))>"
-    case .iterator: "auto"
+    case .iterator(let t): "rt::Iterator<\(name(t))>"
     case .tensor(let s, _, _): "rt::Tensor<\(element(s))>"
     case .generator(let t, let sent, let returned):
       "rt::Generator<\(list([t, sent, returned]))>"

@@ -13,7 +13,7 @@ extension Constant {
     case .str: .str
     case .bytes: .bytes
     case .tuple, .list, .set, .frozenset, .dict: openType.closed
-    case .range: .iterator(.int)
+    case .range: .range
     case .tensor(let scalar, let shape, _, let surface):
       .tensor(scalar, shape: shape.map { .known($0) }, surface: surface)
     case .type(let t): .type(t)

@@ -86,7 +86,7 @@ extension Type {
     case "bytes": .bytes
     case "slice": .slice
     case "ellipsis": .ellipsis
-    case "range": .iterator(.int)
+    case "range": .range
     default: nil
     }
   }

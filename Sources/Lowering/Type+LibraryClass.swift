@@ -16,6 +16,7 @@ extension Type {
     case "python.set": self = .set(.never)
     case "python.dict": self = .dict(.never, .never)
     case "python.tuple": self = .sequence(.never)
+    case "python.range": self = .range
     case "python.slice": self = .slice
     case "types.NoneType", "python.NoneType": self = .none
     case "numpy.ndarray": self = .tensor(.float64, shape: nil, surface: .numpy)

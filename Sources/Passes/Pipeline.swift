@@ -28,6 +28,7 @@ public struct Pipeline: Sendable {
       ConstantConversions(),
       DeadValues(at: .typed),
       Selection(language: language),
+      SharedIterators(),
       ExceptionsToResults(),
       Releases(),
     ]

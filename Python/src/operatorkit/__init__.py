@@ -46,6 +46,7 @@ from operatorkit.functions import (
     stacked,
     unsqueezed,
     vector,
+    zipped,
     weak_float,
     weak_int,
 )
@@ -134,4 +135,5 @@ __all__ = [
     "vector",
     "weak_float",
     "weak_int",
+    "zipped",
 ]

@@ -29,14 +29,21 @@ inline constexpr bool iteration_raises<Set<T>> = true;
 template <typename T>
 inline constexpr bool iteration_raises<Tensor<T>> = true;
 
-/// Walks over a list or a tuple by index, as CPython does: items that are added are seen.
+/// `true` iff `X` is an iterator that Python code can hold: one that is used up by walking over it.
+template <typename X>
+inline constexpr bool is_iterator = false;
+
+/// Walks over a list or a tuple by index, as CPython does: items that are added are seen, unless
+/// the end was reached before.
 template <typename Sequence>
 class SequenceIterator {
  public:
   explicit SequenceIterator(Sequence sequence) : sequence_(std::move(sequence)) {}
   /// Returns the next item, or null at the end.
   RT_INLINE const typename Sequence::Item* next() {
-    return at_ < sequence_.size() ? &sequence_[at_++] : nullptr;
+    if (at_ < sequence_.size()) return &sequence_[at_++];
+    at_ = INT64_MAX;
+    return nullptr;
   }
 
  private:
@@ -122,20 +129,30 @@ class RangeIterator {
   std::int64_t item_ = 0;
 };
 
-/// Walks over the keys of a dict. RuntimeError iff its size has changed.
+/// Walks over the keys of a dict. RuntimeError iff its size has changed, or a key replaced another.
 template <typename K, typename V>
 class DictIterator {
  public:
-  explicit DictIterator(Dict<K, V> dict) : dict_(std::move(dict)), size_(dict_.size()) {}
+  explicit DictIterator(Dict<K, V> dict)
+      : dict_(std::move(dict)), size_(dict_.size()), left_(size_) {}
   /// Returns the next entry, or null at the end.
   Result<typename Dict<K, V>::Entry*> next_entry() {
+    if (at_ == ended) return nullptr;
     if (dict_.size() != size_) {
       size_ = -1;
       return raise(exceptions::RuntimeError, "dictionary changed size during iteration");
     }
     auto& entries = dict_.entries();
     while (at_ < entries.size() && !entries[at_].alive) ++at_;
-    return at_ < entries.size() ? &entries[at_++] : nullptr;
+    if (at_ >= entries.size()) {
+      at_ = ended;
+      return nullptr;
+    }
+    if (left_-- == 0) {
+      at_ = ended;
+      return raise(exceptions::RuntimeError, "dictionary keys changed during iteration");
+    }
+    return &entries[at_++];
   }
   /// Returns the next key, or null at the end.
   Result<const K*> next() {
@@ -145,10 +162,14 @@ class DictIterator {
   }
 
  private:
+  /// The position once the end was reached, which is final.
+  static constexpr std::size_t ended = SIZE_MAX;
   /// The dict.
   Dict<K, V> dict_;
   /// Its size when the walk began.
   std::int64_t size_;
+  /// The number of keys that are still to be seen.
+  std::int64_t left_;
   /// The position of the next entry.
   std::size_t at_ = 0;
 };
@@ -160,16 +181,21 @@ class SetIterator {
   explicit SetIterator(Set<T> set) : set_(std::move(set)), size_(set_.size()) {}
   /// Returns the next item, or null at the end.
   Result<const T*> next() {
+    if (at_ == ended) return nullptr;
     if (set_.size() != size_) {
       size_ = -1;
       return raise(exceptions::RuntimeError, "Set changed size during iteration");
     }
     const auto& entries = set_.entries();
     while (at_ < entries.size() && !entries[at_].item) ++at_;
-    return at_ < entries.size() ? &*entries[at_++].item : nullptr;
+    if (at_ < entries.size()) return &*entries[at_++].item;
+    at_ = ended;
+    return nullptr;
   }
 
  private:
+  /// The position once the end was reached, which is final.
+  static constexpr std::size_t ended = SIZE_MAX;
   /// The set.
   Set<T> set_;
   /// Its size when the walk began.

@@ -12,6 +12,7 @@
 #include "drupe/exception.hpp"
 #include "drupe/flow.hpp"
 #include "drupe/iterate.hpp"
+#include "drupe/iterator.hpp"
 #include "drupe/library_exceptions.hpp"
 #include "drupe/list.hpp"
 #include "drupe/memory.hpp"

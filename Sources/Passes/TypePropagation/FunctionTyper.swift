@@ -277,7 +277,6 @@ struct FunctionTyper {
       return v
     }
     if case .tensor(let s, _, _) = from, case .tensor(let t, _, _) = type, s == t { return v }
-    if case .iterator = type { return v }
     let result = emit(
       .apply(.conversion, [Argument(v)]), type: type, named: typed.values[v].name, at: span)
     constants[result] = constants[v]

@@ -126,8 +126,10 @@ struct Matching {
       guard let t = itemType(of: type) else { return nil }
       return costOfItem(t, item).map { $0 + 5 }
     case .iterator(let item):
-      guard case .iterator(let t) = type else { return nil }
-      return costOfItem(t, item)
+      switch type {
+      case .iterator(let t), .generator(let t, _, _): return costOfItem(t, item)
+      default: return nil
+      }
     case .tensor(let scalar, _, _):
       guard case .tensor(let s, _, let surface) = type else { return nil }
       return cost(
@@ -265,10 +267,12 @@ struct Matching {
   /// The type of the items that a `for` over a value of type `type` sees.
   mutating func itemType(of type: Type) -> Type? {
     switch variables.shallow(type) {
-    case .list(let t), .set(let t), .sequence(let t), .iterator(let t): return t
+    case .list(let t), .set(let t), .frozenset(let t), .sequence(let t), .iterator(let t),
+      .generator(let t, _, _):
+      return t
     case .dict(let k, _): return k
     case .str: return .str
-    case .bytes: return .int
+    case .bytes, .bytearray, .range: return .int
     case .tuple(let ts): return ts.reduce(.never) { variables.join($0, $1) }
     case .tensor(let s, let shape?, let surface) where !shape.isEmpty:
       return .tensor(s, shape: Array(shape.dropFirst()), surface: surface)

@@ -105,7 +105,10 @@ struct SignatureEvaluation {
 
   /// The result of the type function `name`.
   private func apply(_ name: String, _ arguments: [SignatureType]) throws -> TypeFunctionResult {
-    if name == "paired", case .parameter(let items) = arguments.first { return .type(paired(items)) }
+    if case .parameter(let items) = arguments.first {
+      if name == "paired" { return .type(paired(items)) }
+      if name == "zipped" { return .type(zipped(items)) }
+    }
     let values = try arguments.map(argument)
     guard let result = TypeFunctions.apply(name, to: values) else {
       throw SignatureFault(message: "there is no type function '\(name)'")
@@ -130,6 +133,13 @@ struct SignatureEvaluation {
     default:
       return TypeArgument(matching.variables.resolved(try type(expression)))
     }
+  }
+
+  /// The type of the tuple of the items of each of the iterables in the variadic parameter `name`.
+  private func zipped(_ name: String) -> Type {
+    guard case .tuple(let types) = arguments[name]?.type else { return .tuple([]) }
+    var matching = self.matching
+    return .tuple(types.map { matching.itemType(of: $0) ?? .poison })
   }
 
   /// The type of a dict whose keys and values alternate in the variadic parameter `name`.

@@ -183,6 +183,7 @@ extension TypeFunctions {
     case .list(let t), .sequence(let t), .iterator(let t): collectLeaves(of: t, into: &leaves)
     case .tuple(let items), .union(let items):
       for t in items { collectLeaves(of: t, into: &leaves) }
+    case .range: leaves.append(.int)
     case .never, .variable: break
     default: leaves.append(type)
     }

@@ -29,6 +29,7 @@ PLAIN: dict[Any, JSON] = {
     complex: {"t": "complex"},
     str: {"t": "str"},
     bytes: {"t": "bytes"},
+    range: {"t": "range"},
     object: ANY,
     Any: ANY,
 }
