@@ -59,8 +59,12 @@ template <typename X>
 Result<ItemOf<X>> next(const X& iterator) {
   X items = iterator;
   const auto* item = RT_PROPAGATE(next_item(items));
-  if (!item) return raise(exceptions::StopIteration, Str());
-  return *item;
+  if (item) return *item;
+  if constexpr (requires { items.end_text(); }) {
+    return raise(exceptions::StopIteration, items.end_text());
+  } else {
+    return raise(exceptions::StopIteration, Str());
+  }
 }
 
 /// Returns the next item, or `other` at the end; either as an `R`.

@@ -32,7 +32,10 @@ extension FunctionEmitter {
     case .attempt(let body, let handlers):
       quote(i.span)
       emitAttempt(body, handlers, i)
-    case .closure, .yield:
+    case .yield(let value, let delegates):
+      quote(i.span)
+      emitYield(value, delegates: delegates, i)
+    case .closure:
       out.line("static_assert(false, \"not legal\");")
     }
   }
@@ -214,6 +217,9 @@ extension FunctionEmitter {
     let base = function.values[item].name ?? "item"
     let iterator = unique("\(base)_items")
     let pointer = unique("\(base)_next")
+    // A generator that the loop leaves is closed there.
+    let isScoped = function.values[items].type.isClosed
+    if isScoped { out.line("{") }
     out.line("auto \(iterator) = rt::iterate(\(expression(items)));")
     let next = trying("rt::as_result(\(iterator).next())", at: i.span)
     out.line("while (const auto* \(pointer) = \(next)) {")
@@ -223,7 +229,7 @@ extension FunctionEmitter {
       out.outdent()
     }
     emitLoopBody(body, variables)
-    out.line("}")
+    out.line(isScoped ? "}}" : "}")
   }
 
   // MARK: Attempts

@@ -166,6 +166,8 @@ struct FunctionEmitter {
       let t = type(of: p.value)
       let isUsed = useCounts[p.value] != nil
       let identifier = isUsed ? " \(define(p.value))" : ""
+      // The frame of a generator outlives the arguments of the call that made it.
+      if function.isGenerator { return "\(t)\(identifier)" }
       return CPlusPlusTypes.isPlain(function.values[p.value].type)
         ? "\(t)\(identifier)" : "const \(t)&\(identifier)"
     }
@@ -177,11 +179,15 @@ struct FunctionEmitter {
     let head = signature(name)
     var body = SourceWriter()
     swap(&out, &body)
-    if function.isRecursive {
-      out.line("const rt::CallDepth depth;")
-      out.line("if (!depth.ok()) return rt::recursion_error().at(\(site(function.span)));")
+    if function.isGenerator {
+      emitGeneratorBody()
+    } else {
+      if function.isRecursive {
+        out.line("const rt::CallDepth depth;")
+        out.line("if (!depth.ok()) return rt::recursion_error().at(\(site(function.span)));")
+      }
+      emit(function.body)
     }
-    emit(function.body)
     swap(&out, &body)
     out.line("// \(function.span.isNowhere ? "captured model" : function.span.file): \(function.name)")
     out.line(head + " {")
@@ -216,7 +222,7 @@ struct FunctionEmitter {
       assign(values, to: loopVariables[loopVariables.count - 1])
       out.line("break;")
     case .return(let v):
-      out.line("return \(expression(v));")
+      out.line("\(function.isGenerator ? "co_return" : "return") \(expression(v));")
     case .raise(let v):
       let error = "rt::Error(\(expression(v))).at(\(site(function.values[v].span)))"
       if let escape = escapes.last {

@@ -105,8 +105,9 @@ public indirect enum Operation: Sendable {
   /// A function with the values it captures.
   case closure(Function.ID, captures: [Value.ID])
 
-  /// A value handed to the consumer of a generator.
-  case yield(Value.ID)
+  /// A value handed to the consumer of a generator, or with `delegates` a generator whose items are
+  /// handed to it; the result is what the consumer sends, or what that generator returns.
+  case yield(Value.ID, delegates: Bool)
 
 }
 

@@ -211,8 +211,9 @@ private struct FunctionText {
     case .closure(let f, let captures):
       let name = module.functions.indices.contains(f) ? shownName(module.functions[f]) : "?\(f)"
       line("\(definitions(i.results))closure \(name)(\(uses(captures)))", from: i.span)
-    case .yield(let value):
-      line("\(definitions(i.results))yield \(use(value))", from: i.span)
+    case .yield(let value, let delegates):
+      let from = delegates ? "from " : ""
+      line("\(definitions(i.results))yield \(from)\(use(value))", from: i.span)
     }
   }
 

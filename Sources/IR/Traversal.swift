@@ -21,7 +21,7 @@ extension Operation {
     case .loop(let carried, _): carried
     case .forEach(let items, let carried, _): [items] + carried
     case .closure(_, let captures): captures
-    case .yield(let value): [value]
+    case .yield(let value, _): [value]
     }
   }
 
@@ -58,8 +58,8 @@ extension Operation {
       .forEach(in: change(items), carrying: carried.map(change), body: b)
     case .closure(let f, let captures):
       .closure(f, captures: captures.map(change))
-    case .yield(let value):
-      .yield(change(value))
+    case .yield(let value, let delegates):
+      .yield(change(value), delegates: delegates)
     }
   }
 

@@ -83,13 +83,6 @@ extension Diagnostic {
       help: "keep '\(name)' in an argument, or make the function where it is called")
   }
 
-  /// A generator expression where it would have to be lazy.
-  static func lazyGenerator(at span: SourceSpan) -> Diagnostic {
-    Diagnostic(
-      "unsupported-syntax", "a generator expression is not supported here", at: span,
-      help: "write a list comprehension, as in [x for x in xs]")
-  }
-
   /// A resource that capture names but did not store.
   static func missingResource(
     _ stored: String, of name: String, at span: SourceSpan

@@ -58,7 +58,7 @@ extension FunctionLowering {
         found.map { Argument($0) } + lower(arguments, of: callee), at: span)
     }
     let receiver = lower(object)
-    if name == "join", let items = soleGenerator(arguments) {
+    if let items = callee.consumedGenerator(arguments) {
       let list = lowerListComprehension(items.element, items.clauses, at: arguments[0].value.span)
       return apply(".join", [receiver, list], at: span)
     }
@@ -107,7 +107,7 @@ extension FunctionLowering {
     _ name: String, _ callee: Expression, _ arguments: [Expression.Argument],
     at span: SourceSpan
   ) -> Value.ID? {
-    guard let generator = soleGenerator(arguments) else { return nil }
+    guard let generator = callee.consumedGenerator(arguments) else { return nil }
     let place = arguments[0].value.span
     switch name {
     case "python.any", "python.all":
@@ -124,17 +124,6 @@ extension FunctionLowering {
         at: span)
     default: return nil
     }
-  }
-
-  /// Returns the parts of the generator expression that is the only positional argument, if any.
-  private func soleGenerator(
-    _ arguments: [Expression.Argument]
-  ) -> (element: Expression, clauses: [Expression.ComprehensionClause])? {
-    let positional = arguments.filter { $0.form == .positional }
-    guard let first = arguments.first, positional.count == 1, first.form == .positional,
-      case .comprehension(.generator, let element, let clauses) = first.value.kind
-    else { return nil }
-    return (element, clauses)
   }
 
 }

@@ -49,7 +49,8 @@ extension FunctionLowering {
       return lowerListComprehension(element, clauses, at: span)
     case .comprehension(.set, let element, let clauses):
       return lowerSetComprehension(element, clauses, at: span)
-    case .comprehension(.generator, _, _): return fault(.lazyGenerator(at: span))
+    case .comprehension(.generator, let element, let clauses):
+      return lowerGenerator(element, clauses, at: span)
     case .dictComprehension(let key, let value, let clauses):
       return lowerDictComprehension(key, value, clauses, at: span)
     case .formattedString(let pieces): return lowerFormatted(pieces, at: span)
@@ -61,8 +62,16 @@ extension FunctionLowering {
       return lowerFunction(
         FunctionDefinition(lambda: parameters, value, at: span), isTransient: false)
     case .other(let form):
-      let name = ["Await": "'await'", "Yield": "'yield'", "YieldFrom": "'yield from'"][form]
-      return fault(.unsupportedSyntax(name ?? "the expression '\(form)'", at: span))
+      let name = form == "Await" ? "'await'" : "the expression '\(form)'"
+      return fault(.unsupportedSyntax(name, at: span))
+    case .yield(let item):
+      let value = item.map { lower($0) } ?? constant(.none, at: span)
+      noteThatExceptionsArise()
+      return self.value(of: .yield(value, delegates: false), at: span)
+    case .yieldFrom(let items):
+      let value = lower(items)
+      noteThatExceptionsArise()
+      return self.value(of: .yield(value, delegates: true), at: span)
     }
   }
 

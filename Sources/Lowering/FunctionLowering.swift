@@ -76,6 +76,7 @@ struct FunctionLowering {
   init(of function: Function, in program: Program, scope: Scope, plan: CellPlan) {
     self.program = program
     self.function = function
+    self.function.isGenerator = scope.isGenerator
     self.scope = scope
     self.plan = plan
   }

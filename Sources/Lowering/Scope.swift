@@ -1,3 +1,4 @@
+import Source
 import Syntax
 
 /// What the code of a function says of its variables, as CPython's `symtable` finds it.
@@ -29,6 +30,9 @@ struct Scope {
 
   /// The functions that are defined under names, by name.
   private(set) var definitions: [String: FunctionDefinition] = [:]
+
+  /// `true` iff the code yields, so that a call of the function makes a generator.
+  private(set) var isGenerator = false
 
   /// The number of loops around the code that is visited.
   private var loopDepth = 0
@@ -215,9 +219,14 @@ struct Scope {
     case .lambda(let parameters, let value): 
       visitFunction(FunctionDefinition(lambda: parameters, value, at: expression.span))
     case .call(let callee, let arguments): visitCall(callee, arguments)
+    case .comprehension(.generator, let element, let clauses):
+      visitGenerator(element, clauses, at: expression.span)
     case .comprehension(_, let element, let clauses): visitComprehension([element], clauses)
     case .dictComprehension(let key, let value, let clauses):
       visitComprehension([key, value], clauses)
+    case .yield, .yieldFrom:
+      isGenerator = true
+      for c in expression.children { visit(c) }
     default:
       for c in expression.children { visit(c) }
     }
@@ -226,14 +235,26 @@ struct Scope {
   /// Visits a call.
   private mutating func visitCall(_ callee: Expression, _ arguments: [Expression.Argument]) {
     visit(callee)
-    for a in arguments {
-      if callee.callsArgumentsAtOnce, case .lambda(let parameters, let value) = a.value.kind {
+    let consumed = callee.consumedGenerator(arguments)
+    for (n, a) in arguments.enumerated() {
+      if n == 0, let consumed {
+        visitComprehension([consumed.element], consumed.clauses)
+      } else if callee.callsArgumentsAtOnce, case .lambda(let parameters, let value) = a.value.kind {
         visitFunction(
           FunctionDefinition(lambda: parameters, value, at: a.value.span), isTransient: true)
       } else {
         visit(a.value)
       }
     }
+  }
+
+  /// Visits a generator expression, which is a function inside; its first items are evaluated here.
+  private mutating func visitGenerator(
+    _ element: Expression, _ clauses: [Expression.ComprehensionClause], at span: SourceSpan
+  ) {
+    guard let first = clauses.first else { return }
+    visit(first.items)
+    visitFunction(FunctionDefinition(generator: element, clauses, at: span))
   }
 
   /// Visits a comprehension, whose targets are variables of its own.

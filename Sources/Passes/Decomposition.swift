@@ -39,7 +39,7 @@ public struct Decomposition: Pass {
     var aliases: [Value.ID: Value.ID] = [:]
     let body = caller.body.rewritten { i in
       guard case .apply(.function(let f), let arguments) = i.operation,
-        module.functions[f].origin == .composite,
+        module.functions[f].origin == .composite, !module.functions[f].isGenerator,
         case .return(let returned) = module.functions[f].body.terminator,
         !module.functions[f].body.returnsInside
       else { return [i] }

@@ -6,8 +6,9 @@ extension Expression {
     case .literal, .name, .other: []
     case .lambda(let parameters, _): parameters.defaults
     case .attribute(let value, _), .unary(_, let value), .starred(let value),
-      .namedValue(_, let value):
+      .namedValue(_, let value), .yieldFrom(let value):
       [value]
+    case .yield(let value): value.map { [$0] } ?? []
     case .item(let container, let index): [container, index]
     case .call(let callee, let arguments): [callee] + arguments.map(\.value)
     case .binary(let left, _, let right): [left, right]

@@ -49,6 +49,8 @@ public struct Expression: Sendable {
     /// `(name := value)`
     case namedValue(String, Expression)
     case lambda(Parameters, Expression)
+    case yield(Expression?)
+    case yieldFrom(Expression)
     /// A form that is decoded only by its name, such as `Await`.
     case other(String)
   }

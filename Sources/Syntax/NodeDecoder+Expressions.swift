@@ -55,6 +55,8 @@ extension NodeDecoder {
         try node.member("target").string("id"), try expression(node, "value"))
     case "Lambda":
       return .lambda(try parameters(try node.member("args")), try expression(node, "body"))
+    case "Yield": return .yield(try optionalExpression(node, "value"))
+    case "YieldFrom": return .yieldFrom(try expression(node, "value"))
     default: return .other(name)
     }
   }

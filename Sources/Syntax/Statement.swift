@@ -91,7 +91,7 @@ public struct FunctionDefinition: Sendable {
   public var returns: Expression?
 
   /// Creates the definition of a function.
-  init(
+  public init(
     name: String, parameters: Parameters, body: [Statement], span: SourceSpan,
     decorators: [Expression] = [], returns: Expression? = nil
   ) {
@@ -138,10 +138,24 @@ public struct Parameters: Sendable {
     /// Where it stands.
     public var span: SourceSpan
 
+    /// Creates a parameter.
+    public init(
+      name: String, kind: Kind, default: Expression?, annotation: Expression?, span: SourceSpan
+    ) {
+      self.name = name
+      self.kind = kind
+      self.default = `default`
+      self.annotation = annotation
+      self.span = span
+    }
+
   }
 
   /// The parameters in the order of the definition.
   public var list: [Parameter]
+
+  /// Creates a list of parameters.
+  public init(list: [Parameter]) { self.list = list }
 
   /// The defaults in the source, in the order of their evaluation.
   public var defaults: [Expression] { list.compactMap(\.default) }

@@ -11,6 +11,7 @@
 #include "drupe/error.hpp"
 #include "drupe/exception.hpp"
 #include "drupe/flow.hpp"
+#include "drupe/generator.hpp"
 #include "drupe/iterate.hpp"
 #include "drupe/iterator.hpp"
 #include "drupe/library_exceptions.hpp"

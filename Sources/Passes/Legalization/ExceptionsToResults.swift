@@ -23,12 +23,15 @@ public struct ExceptionsToResults: Pass {
   public func run(on module: inout Module, context: inout PassContext) {
     for n in module.functions.indices {
       module.functions[n].isRecursive = isRecursive(n, module)
-      module.functions[n].raises = module.functions[n].isRecursive
+      module.functions[n].raises =
+        module.functions[n].isRecursive && !module.functions[n].isGenerator
     }
     var changed = true
     while changed {
       changed = false
-      for n in module.functions.indices where !module.functions[n].raises {
+      // A call of a generator function runs nothing of it.
+      for n in module.functions.indices
+      where !module.functions[n].raises && !module.functions[n].isGenerator {
         let f = module.functions[n]
         if raises(f.body, f.values, module, context.library) {
           module.functions[n].raises = true
@@ -75,7 +78,10 @@ public struct ExceptionsToResults: Pass {
         true
       case .branch, .loop:
         i.operation.blocks.contains { raises($0, values, module, library) }
-      case .constant, .apply, .closure, .yield:
+      case .yield:
+        // The consumer may raise an exception in the generator.
+        true
+      case .constant, .apply, .closure:
         false
       }
     }

@@ -1,11 +1,12 @@
 import IR
 import Source
 
-/// Gives the memory of tensors back after their last use, and not only at the end of the function.
+/// Gives the memory of tensors back after their last use, and not only at the end of the function;
+/// and lets generators go that no variable holds.
 ///
-/// A model's function has hundreds of intermediate tensors of which few are needed at a time. Only
-/// tensors that are defined and used last in one block are released; others wait for the end of
-/// their scope.
+/// A model's function has hundreds of intermediate tensors of which few are needed at a time. A
+/// generator that is gone is closed, and its `finally` clauses run. Only values that are defined and
+/// used last in one block are released; others wait for the end of their scope.
 public struct Releases: Pass {
 
   /// The name.
@@ -28,7 +29,7 @@ public struct Releases: Pass {
     }
   }
 
-  /// `block` with releases of the tensors that it defines, here and inside.
+  /// `block` with releases of the values that it defines, here and inside.
   private func releasing(_ block: Block, _ values: [Value]) -> Block {
     var result = block
     result.instructions = []
@@ -56,13 +57,17 @@ public struct Releases: Pass {
     }
   }
 
-  /// The tensors that calls in `block` itself define.
+  /// The tensors, and the generators without names, that calls in `block` itself define.
   private func owned(by block: Block, _ values: [Value]) -> Set<Value.ID> {
     var result: Set<Value.ID> = []
     for i in block.instructions {
       guard case .apply = i.operation else { continue }
       for v in i.results {
-        if case .tensor = values[v].type { result.insert(v) }
+        switch values[v].type {
+        case .tensor: result.insert(v)
+        case .generator, .iterator: if values[v].name == nil { result.insert(v) }
+        default: break
+        }
       }
     }
     return result

@@ -102,6 +102,7 @@ extension FunctionTyper {
   /// Returns `value` as a value of the type of the function's result, which is widened.
   private mutating func typeReturned(_ value: Value.ID) -> Value.ID {
     if type(of: value) == .poison { return value }
+    if raw.isGenerator { return typeReturnedFromGenerator(value) }
     if usesHints, let declared = raw.resultAnnotation { hint(type(of: value), declared) }
     let shown = variables.resolved(type(of: value))
     if !returned.contains(where: { $0.type == shown }) {
@@ -161,9 +162,11 @@ extension FunctionTyper {
       if typed.values[v].name == nil { typed.values[v].name = raw.values[i.results[0]].name }
       environment[i.results[0]] = v
       return nil
-    case .yield:
-      let name = "'yield'"
-      for r in i.results { environment[r] = fault(.notYetCompiled(name, at: i.span)) }
+    case .yield(let value, let delegates):
+      environment[i.results[0]] =
+        delegates
+        ? typeDelegation(to: environment[value]!, i, &program)
+        : typeYield(environment[value]!, i)
       return nil
     }
   }

@@ -28,6 +28,7 @@ extension FunctionTyper {
       guard let item = typeItem(
         of: environment[items]!, for: body.parameters[0], program, at: i.span)
       else {
+        runThrough(environment[items]!, at: i.span)
         for (r, v) in zip(i.results, start) { environment[r] = v }
         return nil
       }
@@ -84,8 +85,17 @@ extension FunctionTyper {
       .apply(.narrowing, [Argument(v)]), type: type, named: typed.values[v].name, at: span)
   }
 
+  /// Appends a loop over a generator that yields nothing, so far, but may do other things.
+  private mutating func runThrough(_ items: Value.ID, at span: SourceSpan) {
+    guard case .generator = variables.shallow(type(of: items)) else { return }
+    let item = typed.makeValue(type: .none, at: span)
+    let body = Block(parameters: [item], terminator: .next([]))
+    instructions.append(
+      Instruction(results: [], .forEach(in: items, carrying: [], body: body), at: span))
+  }
+
   /// The value that stands for the items of `items`; `nil` if there are none so far.
-  private mutating func typeItem(
+  mutating func typeItem(
     of items: Value.ID, for parameter: Value.ID, _ program: Specializer, at span: SourceSpan
   ) -> Value.ID? {
     let type = self.type(of: items)

@@ -49,6 +49,11 @@ extension FunctionTyper {
         hint(type(of: arguments[0].value), declared)
       }
       return arguments[0].value
+    case ".send" where arguments.count == 2:
+      noteSent(arguments[1].value, to: arguments[0].value, &program)
+      return nil
+    case "python.iter.early":
+      return typeEarlyIterator(arguments[0], i, &program)
     case "python.tuple.display":
       return typeTuple(arguments.map(\.value), i)
     case "python.getitem":

@@ -186,6 +186,7 @@ struct FunctionTyper {
       if let c = key.constants[n] { constants[v] = c }
       typed.parameters.append(parameter)
     }
+    takeSent(program)
     typed.body = type(raw.body, &program).block
     typed.body.parameters = []
     typed.result = result

@@ -15,6 +15,8 @@ struct Specializer {
     case field(Class.ID, String)
     /// What is known of an inference variable that all functions share.
     case variable(Int)
+    /// What is sent to the generators that a raw function makes.
+    case sent(Function.ID)
   }
 
   /// The module, raw, with the functions of the library behind its own.
@@ -37,6 +39,9 @@ struct Specializer {
 
   /// The inference variables that all functions share.
   var variables = InferenceVariables()
+
+  /// What is sent to the generators that raw functions make: the types of their `yield`s.
+  private(set) var sent: [Function.ID: Type] = [:]
 
   /// How often the type of a field was widened.
   private(set) var fieldChanges = 0
@@ -118,9 +123,9 @@ struct Specializer {
       known[key] = id
       keys.append(key)
       var shell = module.functions[key.function]
-      shell.result = .never
+      shell.result = initialResult(of: shell)
       functions.append(shell)
-      outcomes.append(Outcome(result: .never, places: key.open))
+      outcomes.append(Outcome(result: shell.result, places: key.open))
       versions.append(0)
       uses.append([:])
       callers.append([])
@@ -136,6 +141,12 @@ struct Specializer {
       settle()
     }
     return id
+  }
+
+  /// What is known of the result of `function` before it is typed.
+  private func initialResult(of function: Function) -> Type {
+    if !function.isGenerator { return .never }
+    return .generator(.never, sent: .none, returned: .never)
   }
 
   /// Finds the types of `id` until they agree with all that it makes use of, apart from functions
@@ -245,6 +256,31 @@ struct Specializer {
     classes[id].fields[index].mayBeUnassigned = true
     setType(
       variables.join(classes[id].fields[index].type, .unbound), ofField: index, in: id)
+  }
+
+  /// Lets generators of type `generator` be sent values of type `type`.
+  mutating func send(_ type: Type, to generator: Type) {
+    let makers = functions.indices.filter { functions[$0].isGenerator }
+    let exact = makers.filter { variables.resolved(outcomes[$0].result) == generator }
+    // A value that may be one of several generators was made by functions with narrower types.
+    let possible = exact.isEmpty ? makers.filter { isPart(outcomes[$0].result, of: generator) } : exact
+    for id in possible {
+      let raw = keys[id].function
+      let old = sent[raw] ?? .none
+      let wider = variables.join(old, variables.join(type, .none))
+      if wider == old { continue }
+      sent[raw] = wider
+      fieldChanges += 1
+      markReaders(of: .sent(raw))
+    }
+  }
+
+  /// `true` iff a generator of type `part` may be seen as one of type `whole`.
+  private mutating func isPart(_ part: Type, of whole: Type) -> Bool {
+    guard case .generator(let item, _, let returned) = variables.resolved(part),
+      case .generator(let items, _, let results) = whole
+    else { return false }
+    return variables.join(item, items) == items && variables.join(returned, results) == results
   }
 
   /// Adds a field that was found by an assignment, and returns its index.

@@ -268,8 +268,12 @@ struct InferenceVariables {
       return .sequence(join(x, y))
     case (.tensor(let s, let x, let f), .tensor(let t, let y, let g)) where s == t && f == g:
       return .tensor(s, shape: joined(x, y), surface: f)
-    case (.iterator(let x), .iterator(let y)):
+    case (.iterator(let x), .iterator(let y)), (.iterator(let x), .generator(let y, _, _)),
+      (.generator(let x, _, _), .iterator(let y)):
       return .iterator(join(x, y))
+    case (.generator(let x, let s, let r), .generator(let y, let t, let q)):
+      if !areEqual(s, t) { return .iterator(join(x, y)) }
+      return .generator(join(x, y), sent: s, returned: join(r, q))
     default: break
     }
     return union(of: members(a) + members(b))

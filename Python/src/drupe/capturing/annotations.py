@@ -36,6 +36,7 @@ PLAIN: dict[Any, JSON] = {
 """Types that stand alone."""
 
 LISTS = (list, collections.abc.Sequence, collections.abc.MutableSequence)
+ITERATORS = (collections.abc.Iterator, collections.abc.Generator)
 ITERABLES = (collections.abc.Iterable, collections.abc.Collection)
 DICTS = (dict, collections.abc.Mapping, collections.abc.MutableMapping)
 GENERICS = {
@@ -134,6 +135,8 @@ class AnnotationWriter:
         """Returns a class, with its type arguments."""
         if kind is tuple:
             return {"t": "tuple", "of": dict(ANY)}
+        if kind in ITERATORS:
+            return {"t": "iterator", "of": self._argument(arguments, 0)}
         if kind in LISTS or kind in ITERABLES:
             return {"t": "list", "of": self._argument(arguments, 0)}
         if kind in DICTS:

@@ -1,0 +1,45 @@
+/// The methods of generators.
+#pragma once
+
+#include "drupe/generator.hpp"
+#include "iteration.hpp"
+
+namespace rt::python {
+
+/// Returns the item that `generator` has come to, or the exception for its end.
+template <typename T, typename S, typename R>
+Result<T> item_or_end(const Generator<T, S, R>& generator, Result<const T*> item) {
+  const T* found = RT_PROPAGATE(std::move(item));
+  if (found) return *found;
+  return raise(exceptions::StopIteration, generator.end_text());
+}
+
+/// Goes on with `value` as the result of `yield`; returns the next item.
+template <typename T, typename S, typename R, typename V>
+Result<T> generator_send(const Generator<T, S, R>& self, const V& value) {
+  const auto& frame = self.frame();
+  if (!std::is_same_v<V, None> && !frame.started && !frame.finished && !frame.running) {
+    return raise(exceptions::TypeError, "can't send non-None value to a just-started generator");
+  }
+  return item_or_end(self, self.frame().resume(rt::convert<S>(value)));
+}
+
+/// Raises `exception` at the `yield`; returns the next item.
+template <typename T, typename S, typename R>
+Result<T> generator_throw(const Generator<T, S, R>& self, const Error& exception) {
+  return item_or_end(self, self.frame().resume_raising(exception));
+}
+
+/// Raises GeneratorExit at the `yield`, so that the generator ends.
+template <typename T, typename S, typename R>
+Result<None> generator_close(const Generator<T, S, R>& self) {
+  return self.frame().close();
+}
+
+/// Returns the next item.
+template <typename T, typename S, typename R>
+Result<T> generator___next__(const Generator<T, S, R>& self) {
+  return next(self);
+}
+
+}  // namespace rt::python
