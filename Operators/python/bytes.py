@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from operators.python.list import SLICES
 
-from operatorkit import Draw, Sample, primitive
+from operatorkit import Draw, Iterable, Sample, primitive
 
 
 @primitive("python.add")
@@ -33,6 +33,42 @@ def len_(a: bytes) -> int:
     return len(a)
 
 
+@primitive("python.bytes")
+def empty() -> bytes:
+    """Returns no bytes."""
+    return b""
+
+
+@primitive("python.bytes", raises=("ValueError",))
+def zeros(source: int) -> bytes:
+    """Returns `source` zeros."""
+    return bytes(source)
+
+
+@primitive("python.bytes")
+def bytes_(source: bytes) -> bytes:
+    """Returns the bytes of `source`."""
+    return bytes(source)
+
+
+@primitive("python.bytes", raises=("ValueError", "RuntimeError"))
+def values(source: Iterable[int]) -> bytes:
+    """Returns bytes of the values of `source`."""
+    return bytes(source)
+
+
+@primitive("python.bytes.fromhex", raises=("ValueError",))
+def fromhex(string: str) -> bytes:
+    """Returns the bytes that `string` writes in base 16, two digits for each."""
+    return bytes.fromhex(string)
+
+
+@primitive("python.contains", raises=("ValueError",))
+def contains_byte(a: bytes, part: int) -> bool:
+    """Returns whether the byte `part` is in `a`."""
+    return part in a
+
+
 @primitive("python.contains")
 def contains(a: bytes, part: bytes) -> bool:
     """Returns whether `part` is somewhere in `a`."""
@@ -55,6 +91,51 @@ def getitem_slice(a: bytes, index: slice) -> bytes:
 def hex_(self: bytes) -> str:
     """Returns two hexadecimal digits for each byte."""
     return self.hex()
+
+
+@primitive("python.bytes.hex", raises=("ValueError",))
+def hex_grouped(self: bytes, sep: str, bytes_per_sep: int = 1) -> str:
+    """Returns two digits for each byte, with `sep` between groups counted from the end."""
+    return self.hex(sep, bytes_per_sep)
+
+
+@zeros.samples
+def sizes(draw: Draw) -> Iterator[Sample]:
+    """Yields sizes, one of them negative."""
+    for source in [0, 3, -1]:
+        yield Sample(source)
+
+
+@values.samples
+def value_lists(draw: Draw) -> Iterator[Sample]:
+    """Yields values that are bytes, and those that are none."""
+    for source in [[1, 2, 255], (0,), [256], [-1], {7}]:
+        yield Sample(source)
+
+
+@fromhex.samples
+def hex_texts(draw: Draw) -> Iterator[Sample]:
+    """Yields digits in both cases with and without blanks, and faults."""
+    for string in ["", "00ff", "DE ad  BE\tef", " 0a", "0", "0 a", "zz", "0x", "é0", "00 f"]:
+        yield Sample(string)
+
+
+@contains_byte.samples
+def byte_items(draw: Draw) -> Iterator[Sample]:
+    """Yields bytes that are there, that are not, and what is no byte."""
+    for part in [97, 99, 256, -1]:
+        yield Sample(b"aba\xff", part)
+
+
+@hex_grouped.samples
+def groups(draw: Draw) -> Iterator[Sample]:
+    """Yields groups from both ends, and faulty separators."""
+    for size in [1, 2, 3, -2, 0, 9]:
+        yield Sample(b"\x01\x02\x03\x04\xff", ":", size)
+    yield Sample(b"", "-")
+    yield Sample(b"ab", "--")
+    yield Sample(b"ab", "é")
+    yield Sample(b"ab", "")
 
 
 @add.samples
@@ -81,7 +162,8 @@ def reversed_repetitions(draw: Draw) -> Iterator[Sample]:
 
 @len_.samples
 @hex_.samples
-def values(draw: Draw) -> Iterator[Sample]:
+@bytes_.samples
+def byte_strings(draw: Draw) -> Iterator[Sample]:
     """Yields an empty byte string and another."""
     yield Sample(b"")
     yield Sample(b"a\xff\x00")

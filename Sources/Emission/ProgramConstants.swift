@@ -93,7 +93,7 @@ struct ProgramConstants {
     let cpp = CPlusPlusTypes.name(type)
     switch (constant, type) {
     case (.list(let items, _), .list(let t)), (.set(let items, _), .set(let t)),
-      (.frozenset(let items), .set(let t)):
+      (.frozenset(let items), .frozenset(let t)):
       let texts = items.map { value($0, as: t, module) }
       return "\(cpp){\(texts.joined(separator: ", "))}"
     case (.dict(let keys, let values, _), .dict(let k, let v)):

@@ -30,7 +30,8 @@ extension Constant {
     switch self {
     case .tuple(let items): .tuple(items.map(\.openType))
     case .list(let items, _): .list(Constant.joinedType(items))
-    case .set(let items, _), .frozenset(let items): .set(Constant.joinedType(items))
+    case .set(let items, _): .set(Constant.joinedType(items))
+    case .frozenset(let items): .frozenset(Constant.joinedType(items))
     case .dict(let keys, let values, _):
       .dict(Constant.joinedType(keys), Constant.joinedType(values))
     case .none, .ellipsis, .unbound, .bool, .int, .hugeInt, .float, .complex, .str, .bytes, .range,
@@ -74,6 +75,7 @@ extension Type {
     case (.never, let t), (let t, .never): return t
     case (.list(let a), .list(let b)): return a.joined(b).map { .list($0) }
     case (.set(let a), .set(let b)): return a.joined(b).map { .set($0) }
+    case (.frozenset(let a), .frozenset(let b)): return a.joined(b).map { .frozenset($0) }
     case (.dict(let k, let v), .dict(let l, let w)):
       guard let key = k.joined(l), let value = v.joined(w) else { return nil }
       return .dict(key, value)

@@ -14,6 +14,7 @@ public indirect enum SignatureType: Hashable, Sendable {
 
   case list(SignatureType)
   case set(SignatureType)
+  case frozenset(SignatureType)
   case dict(SignatureType, SignatureType)
   case tuple([SignatureType])
   case sequence(SignatureType)

@@ -71,6 +71,7 @@ extension SignatureType: CustomStringConvertible {
     case .variable(let name), .scalar(let name), .parameter(let name): name
     case .list(let t): "list[\(t)]"
     case .set(let t): "set[\(t)]"
+    case .frozenset(let t): "frozenset[\(t)]"
     case .dict(let k, let v): "dict[\(k), \(v)]"
     case .tuple(let ts): "tuple[\(ts.map(\.description).joined(separator: ", "))]"
     case .sequence(let t): "tuple[\(t), ...]"

@@ -188,6 +188,7 @@ extension Expression {
     switch (name, types.count) {
     case ("python.list", 1): return .list(types[0])
     case ("python.set", 1): return .set(types[0])
+    case ("python.frozenset", 1): return .frozenset(types[0])
     case ("python.dict", 2): return .dict(types[0], types[1])
     case ("python.tuple", _): return .tuple(types)
     case ("typing.Optional", 1): return Type.union(of: types + [.none])

@@ -86,6 +86,7 @@ extension SignatureType {
     case .generic(let name, let arguments): self = .generic(name, try arguments.map(inner))
     case .list(let item): self = .list(try inner(item))
     case .set(let item): self = .set(try inner(item))
+    case .frozenset(let item): self = .frozenset(try inner(item))
     case .dict(let key, let value): self = .dict(try inner(key), try inner(value))
     case .tuple(let items): self = .tuple(try items.map(inner))
     case .sequence(let item): self = .sequence(try inner(item))

@@ -15,6 +15,9 @@ extension Type {
     case .set(let item):
       guard let item = Type(item) else { return nil }
       self = .set(item)
+    case .frozenset(let item):
+      guard let item = Type(item) else { return nil }
+      self = .frozenset(item)
     case .dict(let key, let value):
       guard let key = Type(key), let value = Type(value) else { return nil }
       self = .dict(key, value)
@@ -84,6 +87,7 @@ extension Type {
     case "complex": .complex
     case "str": .str
     case "bytes": .bytes
+    case "bytearray": .bytearray
     case "slice": .slice
     case "ellipsis": .ellipsis
     case "range": .range

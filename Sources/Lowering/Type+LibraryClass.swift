@@ -12,6 +12,8 @@ extension Type {
     case "python.complex": self = .complex
     case "python.str": self = .str
     case "python.bytes": self = .bytes
+    case "python.bytearray": self = .bytearray
+    case "python.frozenset": self = .frozenset(.never)
     case "python.list": self = .list(.never)
     case "python.set": self = .set(.never)
     case "python.dict": self = .dict(.never, .never)

@@ -4,11 +4,13 @@ extension TypeExpression {
   init(decoding json: JSON) throws(SyntaxError) {
     let tag = try json.string("t")
     switch tag {
-    case "none", "bool", "int", "float", "complex", "str", "bytes", "any", "range", "slice",
+    case "none", "bool", "int", "float", "complex", "str", "bytes", "bytearray", "any", "range",
+      "slice",
       "ellipsis", "poison":
       self = .simple(tag)
     case "list": self = .list(try TypeExpression.of(json))
     case "set": self = .set(try TypeExpression.of(json))
+    case "frozenset": self = .frozenset(try TypeExpression.of(json))
     case "dict":
       self = .dict(
         try TypeExpression(decoding: try json.member("key")),

@@ -1,12 +1,13 @@
 /// An annotation, or a type used as a value, as capture evaluated it.
 public indirect enum TypeExpression: Sendable, Hashable {
 
-  /// `none`, `bool`, `int`, `float`, `complex`, `str`, `bytes`, `any`, `range`, `slice` or
+  /// `none`, `bool`, `int`, `float`, `complex`, `str`, `bytes`, `bytearray`, `any`, `range`, `slice` or
   /// `ellipsis`.
   case simple(String)
 
   case list(TypeExpression)
   case set(TypeExpression)
+  case frozenset(TypeExpression)
   case dict(TypeExpression, TypeExpression)
   case tuple([TypeExpression])
 

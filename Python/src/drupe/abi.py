@@ -108,6 +108,8 @@ class _Content(ctypes.Union):
 
 EXACT = 1
 """The flag of an argument whose bool, int and float are told apart, as Python's are."""
+SIBLING = 2
+"""The flag of a set that is a frozenset, and of bytes that are a bytearray."""
 
 Value._fields_ = (("kind", c_uint32), ("flags", c_uint32), ("content", _Content))
 

@@ -27,6 +27,7 @@ PLAIN = {
     "complex": complex,
     "str": str,
     "bytes": bytes,
+    "bytearray": bytearray,
 }
 """Types that stand alone."""
 
@@ -80,6 +81,8 @@ def annotation_of(written: JSON) -> Any:
             return list[annotation_of(written["of"])]
         case "set":
             return set[annotation_of(written["of"])]
+        case "frozenset":
+            return frozenset[annotation_of(written["of"])]
         case "dict":
             return dict[annotation_of(written["key"]), annotation_of(written["value"])]
         case "tuple" if "items" in written:

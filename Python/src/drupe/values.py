@@ -7,7 +7,7 @@ import sys
 import types
 from typing import Any
 
-from drupe.abi import DTYPE_CODES, DTYPES, EXACT, Items, Kind, Record, Tensor, Text, Value
+from drupe.abi import DTYPE_CODES, DTYPES, EXACT, SIBLING, Items, Kind, Record, Tensor, Text, Value
 from drupe.signatures import ABSENT
 
 INT_RANGE = range(-(2**63), 2**63)
@@ -31,7 +31,7 @@ class ArgumentWriter:
         array = (Value * len(arguments))()
         for value, (name, argument) in zip(array, arguments.items(), strict=True):
             self._write(argument, value, name)
-            value.flags = EXACT
+            value.flags |= EXACT
         return array
 
     def _write(self, argument: Any, value: Value, name: str) -> None:
@@ -55,12 +55,14 @@ class ArgumentWriter:
                 self._write_bytes(Kind.STR, argument.encode("utf-8", "surrogatepass"), value)
             case bytes() | bytearray():
                 self._write_bytes(Kind.BYTES, bytes(argument), value)
+                value.flags = SIBLING if isinstance(argument, bytearray) else 0
             case list():
                 self._write_items(Kind.LIST, argument, value, name)
             case tuple():
                 self._write_items(Kind.TUPLE, argument, value, name)
             case set() | frozenset():
                 self._write_items(Kind.SET, list(argument), value, name)
+                value.flags = SIBLING if isinstance(argument, frozenset) else 0
             case dict():
                 items = [part for pair in argument.items() for part in pair]
                 self._write_items(Kind.DICT, items, value, name)
@@ -135,13 +137,15 @@ class ResultReader:
             case Kind.STR:
                 return text_of(content.text)
             case Kind.BYTES:
-                return _bytes(content.text)
+                data = _bytes(content.text)
+                return bytearray(data) if value.flags & SIBLING else data
             case Kind.LIST:
                 return self._all(content.items)
             case Kind.TUPLE:
                 return tuple(self._all(content.items))
             case Kind.SET:
-                return set(self._all(content.items))
+                kind = frozenset if value.flags & SIBLING else set
+                return kind(self._all(content.items))
             case Kind.DICT:
                 items = self._all(content.items)
                 return dict(zip(items[::2], items[1::2], strict=True))

@@ -144,6 +144,7 @@ _PLAIN: dict[object, str] = {
     complex: "complex",
     str: "str",
     bytes: "bytes",
+    bytearray: "bytearray",
     range: "range",
     slice: "slice",
     types.EllipsisType: "ellipsis",
@@ -202,7 +203,7 @@ def _describe_alias(annotation: object) -> Description:
         return {"t": "tuple", "items": [describe(item) for item in items]}
     if origin is dict:
         return {"t": "dict", "key": describe(items[0]), "value": describe(items[1])}
-    if origin in (list, set, type):
+    if origin in (list, set, frozenset, type):
         return {"t": origin.__name__, "of": describe(items[0])}
     raise TypeError(f"{annotation!r} is no type of operator signatures")
 

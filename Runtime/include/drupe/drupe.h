@@ -96,10 +96,13 @@ typedef struct drupe_record {
    float, a bool for an int, and a list for a tuple or a set. */
 #define DRUPE_EXACT 1u
 
+/* A flag of a value of kind SET or BYTES: it is a frozenset, or a bytearray. */
+#define DRUPE_SIBLING 2u
+
 /* A value; which member holds it depends on the kind. */
 struct drupe_value {
   uint32_t kind;  /* an enum drupe_kind */
-  uint32_t flags; /* of an argument: 0 or DRUPE_EXACT */
+  uint32_t flags; /* DRUPE_EXACT and DRUPE_SIBLING */
   union {
     int64_t integer;
     double number;

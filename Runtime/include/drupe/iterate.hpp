@@ -9,6 +9,7 @@
 #include <tuple>
 #include <utility>
 
+#include "drupe/bytearray.hpp"
 #include "drupe/dict.hpp"
 #include "drupe/list.hpp"
 #include "drupe/range.hpp"
@@ -82,20 +83,21 @@ class StrIterator {
   Str item_;
 };
 
-/// Walks over the bytes of a byte string.
+/// Walks over the bytes of a byte string or of a bytearray.
+template <typename Sequence>
 class BytesIterator {
  public:
-  explicit BytesIterator(Bytes bytes) : bytes_(std::move(bytes)) {}
+  explicit BytesIterator(Sequence bytes) : bytes_(std::move(bytes)) {}
   /// Returns the next byte, or null at the end.
   const std::int64_t* next() {
-    if (at_ == bytes_.size()) return nullptr;
+    if (at_ >= bytes_.size()) return nullptr;
     item_ = bytes_.at(at_++);
     return &item_;
   }
 
  private:
   /// The byte string.
-  Bytes bytes_;
+  Sequence bytes_;
   /// The index of the next byte.
   std::int64_t at_ = 0;
   /// The present byte.
@@ -264,7 +266,10 @@ SequenceIterator<VarTuple<T>> iterate(const VarTuple<T>& x) {
   return SequenceIterator<VarTuple<T>>(x);
 }
 inline StrIterator iterate(const Str& x) { return StrIterator(x); }
-inline BytesIterator iterate(const Bytes& x) { return BytesIterator(x); }
+inline BytesIterator<Bytes> iterate(const Bytes& x) { return BytesIterator<Bytes>(x); }
+inline BytesIterator<ByteArray> iterate(const ByteArray& x) {
+  return BytesIterator<ByteArray>(x);
+}
 RT_INLINE RangeIterator iterate(const Range& x) { return RangeIterator(x); }
 template <typename K, typename V>
 DictIterator<K, V> iterate(const Dict<K, V>& x) {

@@ -6,7 +6,9 @@
 #include <optional>
 #include <utility>
 
+#include "drupe/bytearray.hpp"
 #include "drupe/convert.hpp"
+#include "drupe/frozenset.hpp"
 #include "drupe/drupe.h"
 #include "drupe/tensor.hpp"
 #include "drupe/text.hpp"
@@ -98,6 +100,13 @@ struct Reader<Bytes> {
     return Bytes(std::string_view(value.as.text.data, value.as.text.size));
   }
 };
+template <>
+struct Reader<ByteArray> {
+  static std::optional<ByteArray> read(const drupe_value& value, Strictness, Fault&) {
+    if (value.kind != DRUPE_BYTES) return std::nullopt;
+    return ByteArray(std::string_view(value.as.text.data, value.as.text.size));
+  }
+};
 template <typename T>
 struct Reader<std::optional<T>> {
   static std::optional<std::optional<T>> read(const drupe_value& value, Strictness strictness,
@@ -169,6 +178,15 @@ struct Reader<Set<T>> {
     const auto add = [&set](T item) { set.add(std::move(item)); };
     if (!read_items<T>(value, strictness, fault, add)) return std::nullopt;
     return set;
+  }
+};
+template <typename T>
+struct Reader<FrozenSet<T>> {
+  static std::optional<FrozenSet<T>> read(const drupe_value& value, Strictness strictness,
+                                          Fault& fault) {
+    auto set = Reader<Set<T>>::read(value, strictness, fault);
+    if (!set) return std::nullopt;
+    return FrozenSet<T>(*std::move(set));
   }
 };
 template <typename... T>

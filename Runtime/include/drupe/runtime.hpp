@@ -2,6 +2,7 @@
 #pragma once
 
 #include "drupe/abi.hpp"
+#include "drupe/bytearray.hpp"
 #include "drupe/call.hpp"
 #include "drupe/captured.hpp"
 #include "drupe/closure.hpp"
@@ -11,6 +12,7 @@
 #include "drupe/error.hpp"
 #include "drupe/exception.hpp"
 #include "drupe/flow.hpp"
+#include "drupe/frozenset.hpp"
 #include "drupe/generator.hpp"
 #include "drupe/iterate.hpp"
 #include "drupe/iterator.hpp"

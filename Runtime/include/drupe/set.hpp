@@ -115,6 +115,14 @@ class Set {
       }
     }
   }
+  /// Exchanges the items with those of `other`.
+  /// - Requires: neither is frozen.
+  void swap(const Set& other) const {
+    body_->table.swap(other.body_->table);
+    std::swap(body_->filled, other.body_->filled);
+    std::swap(body_->used, other.body_->used);
+    std::swap(body_->finger, other.body_->finger);
+  }
   /// Returns a new set of the same items, as `set.copy()` makes it.
   Set copy() const {
     Set result;

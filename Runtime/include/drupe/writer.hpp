@@ -5,8 +5,10 @@
 #include <cstdint>
 
 #include "drupe/arena.hpp"
+#include "drupe/bytearray.hpp"
 #include "drupe/convert.hpp"
 #include "drupe/drupe.h"
+#include "drupe/frozenset.hpp"
 #include "drupe/range.hpp"
 #include "drupe/tensor.hpp"
 
@@ -64,6 +66,14 @@ struct Writer<Bytes> {
     to.as.text = {value.bytes().data(), value.bytes().size()};
   }
 };
+template <>
+struct Writer<ByteArray> {
+  static void write(Arena&, const ByteArray& value, drupe_value& to) {
+    to.kind = DRUPE_BYTES;
+    to.flags = DRUPE_SIBLING;
+    to.as.text = {value.bytes().data(), value.bytes().size()};
+  }
+};
 template <typename T>
 struct Writer<std::optional<T>> {
   static void write(Arena& arena, const std::optional<T>& value, drupe_value& to) {
@@ -107,6 +117,13 @@ template <typename T>
 struct Writer<Set<T>> {
   static void write(Arena& arena, const Set<T>& value, drupe_value& to) {
     write_sequence(arena, value, DRUPE_SET, to);
+  }
+};
+template <typename T>
+struct Writer<FrozenSet<T>> {
+  static void write(Arena& arena, const FrozenSet<T>& value, drupe_value& to) {
+    write_sequence(arena, value, DRUPE_SET, to);
+    to.flags = DRUPE_SIBLING;
   }
 };
 template <typename... T>

@@ -121,7 +121,8 @@ extension FunctionTyper {
     switch (type, declared) {
     case (.variable(let v), _):
       if variables.bound(v) == .never { variables.widen(v, to: declared) }
-    case (.list(let t), .list(let d)), (.set(let t), .set(let d)):
+    case (.list(let t), .list(let d)), (.set(let t), .set(let d)),
+      (.frozenset(let t), .frozenset(let d)):
       hint(t, d)
     case (.dict(let k, let v), .dict(let l, let w)):
       hint(k, l)

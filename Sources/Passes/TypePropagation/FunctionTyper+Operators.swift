@@ -92,7 +92,7 @@ extension FunctionTyper {
     switch type {
     case .str: ["python.str"]
     case .bytes: ["python.bytes"]
-    case .bytearray: ["python.bytearray"]
+    case .bytearray: ["python.bytearray", "python.bytes"]
     case .range: ["python.range"]
     case .slice: ["python.slice"]
     case .int: ["python.int"]
@@ -265,6 +265,7 @@ extension FunctionTyper {
     switch type {
     case .list(let t): return .list(item(t, "T"))
     case .set(let t): return .set(item(t, "T"))
+    case .frozenset(let t): return .frozenset(item(t, "T"))
     case .dict(let k, let v): return .dict(item(k, "K"), item(v, "V"))
     default: return type
     }
@@ -278,7 +279,7 @@ extension FunctionTyper {
   /// The type variables that stand for items of the containers that `signature` makes.
   private func itemVariables(of signature: SignatureType) -> [String] {
     switch signature {
-    case .list(.variable(let t)), .set(.variable(let t)): [t]
+    case .list(.variable(let t)), .set(.variable(let t)), .frozenset(.variable(let t)): [t]
     case .dict(.variable(let k), .variable(let v)): [k, v]
     case .generic(_, let arguments):
       arguments.flatMap { if case .variable(let t) = $0 { [t] } else { itemVariables(of: $0) } }
@@ -306,7 +307,7 @@ extension FunctionTyper {
     if case .composite = op.kind { isComposite = true }
     switch p {
     case .type(.tensor), .tensor, .iterable, .iterator, .any, .metatype, .parameter, .literal,
-      .call, .scalar, .callable, .list, .set, .dict, .generic:
+      .call, .scalar, .callable, .list, .set, .frozenset, .dict, .generic:
       // Containers are shared: what matched is of the declared type already.
       return nil
     case .variable:

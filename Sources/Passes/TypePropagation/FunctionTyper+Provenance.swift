@@ -112,7 +112,7 @@ extension FunctionTyper {
   /// The variables that stand for items in the container type `type`.
   private func itemVariables(in type: Type) -> [Int] {
     switch type {
-    case .list(.variable(let v)), .set(.variable(let v)): [v]
+    case .list(.variable(let v)), .set(.variable(let v)), .frozenset(.variable(let v)): [v]
     case .dict(let k, let v):
       [k, v].compactMap { if case .variable(let id) = $0 { id } else { nil } }
     case .optional(let t): itemVariables(in: t)

@@ -190,7 +190,8 @@ extension FunctionTyper {
     switch (type, wanted) {
     case (.instance(let c), .instance(let base)):
       program.classes[c].resolutionOrder.contains(base)
-    case (.bool, .int), (.list, .list), (.dict, .dict), (.set, .set), (.tuple, .tuple),
+    case (.bool, .int), (.list, .list), (.dict, .dict), (.set, .set), (.frozenset, .frozenset),
+      (.tuple, .tuple),
       (.sequence, .tuple), (.tuple, .sequence), (.sequence, .sequence):
       true
     case (.tensor(_, _, let a), .tensor(_, nil, let b)):

@@ -92,7 +92,13 @@ struct Matching {
       guard case .list(let t) = type else { return nil }
       return costOfItem(t, item)
     case .set(let item):
-      guard case .set(let t) = type else { return nil }
+      switch type {
+      case .set(let t): return costOfItem(t, item)
+      case .frozenset(let t): return costOfItem(t, item).map { $0 + 1 }
+      default: return nil
+      }
+    case .frozenset(let item):
+      guard case .frozenset(let t) = type else { return nil }
       return costOfItem(t, item)
     case .dict(let key, let value):
       guard case .dict(let k, let v) = type else { return nil }
@@ -158,6 +164,7 @@ struct Matching {
     case (.bool, .float): return keepsBool ? nil : 3
     case (.int, .complex), (.float, .complex): return 4
     case (.bool, .complex): return 5
+    case (.bytearray, .bytes): return 3
     case (.tensor(let s, _, _), .tensor(let t, _, _)):
       return s == t ? 0 : nil
     default:

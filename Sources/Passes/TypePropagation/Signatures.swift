@@ -40,6 +40,7 @@ struct SignatureEvaluation {
       return t
     case .list(let t): return .list(try type(t))
     case .set(let t): return .set(try type(t))
+    case .frozenset(let t): return .frozenset(try type(t))
     case .dict(let k, let v): return .dict(try type(k), try type(v))
     case .tuple(let ts): return .tuple(try ts.map(type))
     case .sequence(let t): return .sequence(try type(t))

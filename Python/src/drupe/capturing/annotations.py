@@ -29,6 +29,7 @@ PLAIN: dict[Any, JSON] = {
     complex: {"t": "complex"},
     str: {"t": "str"},
     bytes: {"t": "bytes"},
+    bytearray: {"t": "bytearray"},
     range: {"t": "range"},
     object: ANY,
     Any: ANY,
@@ -46,7 +47,7 @@ GENERICS = {
     collections.OrderedDict: 2,
 }
 """Generic classes of libraries, with the number of their arguments."""
-SETS = (set, frozenset, collections.abc.Set, collections.abc.MutableSet)
+SETS = (set, collections.abc.Set, collections.abc.MutableSet)
 
 
 class UnsupportedAnnotationError(Exception):
@@ -142,6 +143,8 @@ class AnnotationWriter:
         if kind in DICTS:
             key, value = self._argument(arguments, 0), self._argument(arguments, 1)
             return {"t": "dict", "key": key, "value": value}
+        if kind is frozenset:
+            return {"t": "frozenset", "of": self._argument(arguments, 0)}
         if kind in SETS:
             return {"t": "set", "of": self._argument(arguments, 0)}
         if kind in GENERICS:

@@ -35,6 +35,7 @@ PLAIN = {
     "complex": "Complex",
     "str": "Str",
     "bytes": "Bytes",
+    "bytearray": "ByteArray",
     "slice": "Slice",
     "ellipsis": "Ellipsis",
     "range": "Range",
@@ -44,6 +45,7 @@ PLAIN = {
 TEMPLATES = {
     "list": "List",
     "set": "Set",
+    "frozenset": "FrozenSet",
     "dict": "Dict",
     "tuple": "Tuple",
     "sequence": "VarTuple",
@@ -86,7 +88,7 @@ def type_of(value: Any) -> CppType:
     match value:
         case None:
             return NONE
-        case bool() | int() | float() | complex() | str() | bytes() if not isinstance(
+        case bool() | int() | float() | complex() | str() | bytes() | bytearray() if not isinstance(
             value, np.generic
         ):
             return CppType(type(value).__name__)
@@ -94,7 +96,7 @@ def type_of(value: Any) -> CppType:
             return CppType("slice")
         case types.EllipsisType():
             return CppType("ellipsis")
-        case list() | set():
+        case list() | set() | frozenset():
             return CppType(type(value).__name__, (joined(map(type_of, value)),))
         case dict():
             keys, values = joined(map(type_of, value)), joined(map(type_of, value.values()))
@@ -122,7 +124,7 @@ def join(a: CppType, b: CppType) -> CppType:
         return a
     if (
         a.form == b.form
-        and a.form in ("list", "set", "dict", "tuple")
+        and a.form in ("list", "set", "frozenset", "dict", "tuple")
         and len(a.items) == len(b.items)
     ):
         items = tuple(map(join, a.items, b.items))
@@ -146,7 +148,7 @@ def item_type(iterable: CppType) -> CppType:
     match iterable.form:
         case "str":
             return CppType("str")
-        case "bytes" | "range":
+        case "bytes" | "bytearray" | "range":
             return CppType("int")
         case "tuple":
             return joined(iterable.items)

@@ -80,7 +80,7 @@ def collect(variables: dict[str, CppType], annotation: Description, value: Any) 
         case "type":
             dtype = np.dtype(value).name
             _widen(variables, annotation["of"], CppType("tensor", dtype=dtype))
-        case "list" | "set" | "tuple" if "of" in annotation:
+        case "list" | "set" | "frozenset" | "tuple" if "of" in annotation:
             for item in value:
                 collect(variables, annotation["of"], item)
         case "tuple":
@@ -128,7 +128,7 @@ def argument_type(annotation: Description, value: Any, variables: dict[str, CppT
             raise UnsupportedValueError(f"a parameter of type '{annotation['t']}' cannot be passed")
         case "constant":
             return argument_type(annotation["of"], value, variables)
-        case "list" | "set" if annotation["of"]["t"] == "any":
+        case "list" | "set" | "frozenset" if annotation["of"]["t"] == "any":
             return type_of(value)
     return declared_type(annotation, variables)
 
@@ -150,7 +150,7 @@ def declared_type(annotation: Description, variables: dict[str, CppType]) -> Cpp
             return CppType("element", dtype=variables[annotation["name"]].dtype)
         case "variable":
             return variables.get(annotation["name"], NEVER)
-        case "list" | "set" | "optional":
+        case "list" | "set" | "frozenset" | "optional":
             return CppType(annotation["t"], (inner(annotation["of"]),))
         case "tuple" if "of" in annotation:
             return CppType("sequence", (inner(annotation["of"]),))
