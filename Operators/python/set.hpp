@@ -122,93 +122,50 @@ bool gt(const Set<T>& a, const Set<T>& b) {
   return lt(b, a);
 }
 
-/// Adds `item`.
+/// Adds the items of `b` to `a` and returns `a` itself.
 template <typename T>
-Result<None> set_add(const Set<T>& self, const T& item) {
-  RT_PROPAGATE(self.check_mutable());
-  self.add(item);
-  return success();
+Result<Set<T>> ior(const Set<T>& a, const Set<T>& b) {
+  RT_PROPAGATE(a.check_mutable());
+  a.merge(b);
+  return a;
 }
 
-/// Removes `item` if it is there.
-template <typename T, typename Q>
-Result<None> set_discard(const Set<T>& self, const Q& item) {
-  RT_PROPAGATE(self.check_mutable());
-  self.erase(item);
-  return success();
-}
-
-/// Removes `item`, which must be there.
-template <typename T, typename Q>
-Result<None> set_remove(const Set<T>& self, const Q& item) {
-  RT_PROPAGATE(self.check_mutable());
-  if (!self.erase(item)) return missing_key(item);
-  return success();
-}
-
-/// Adds the items of `items`.
-template <typename T, typename X>
-Result<None> set_update(const Set<T>& self, const X& items) {
-  RT_PROPAGATE(self.check_mutable());
-  return add_all(self, items);
-}
-
-/// Removes all items.
+/// Makes the items of `self` those of `items`.
 template <typename T>
-Result<None> set_clear(const Set<T>& self) {
+Result<None> become(const Set<T>& self, const Set<T>& items) {
   RT_PROPAGATE(self.check_mutable());
-  self.clear();
+  self.swap(items);
   return success();
 }
 
-/// Returns a new set of the same items.
+/// Keeps the items of `a` that are in `b`, and returns `a` itself.
 template <typename T>
-Set<T> set_copy(const Set<T>& self) {
-  return self.copy();
+Result<Set<T>> iand(const Set<T>& a, const Set<T>& b) {
+  RT_PROPAGATE(become(a, and_(a, b)));
+  return a;
 }
 
-/// Returns a new set with the items of `items` too.
-template <typename T, typename X>
-Result<Set<T>> set_union(const Set<T>& self, const X& items) {
-  Set<T> result = self.copy();
-  RT_PROPAGATE(add_all(result, items));
-  return result;
-}
-
-/// Returns a new set of the items that are in `items` too.
-template <typename T, typename X>
-Result<Set<T>> set_intersection(const Set<T>& self, const X& items) {
-  if constexpr (std::is_same_v<X, Set<T>>) {
-    return and_(self, items);
+/// Removes the items of `b` from `a`, and returns `a` itself.
+template <typename T>
+Result<Set<T>> isub(const Set<T>& a, const Set<T>& b) {
+  RT_PROPAGATE(a.check_mutable());
+  if (a.identity() == b.identity()) {
+    a.clear();
   } else {
-    Set<T> result;
-    auto others = iterate(items);
-    while (const auto* item = RT_PROPAGATE(next_item(others))) {
-      if (self.contains(*item)) result.add(*item);
-    }
-    return result;
+    for (const T& item : b) a.erase(item);
   }
+  return a;
 }
 
-/// Returns a new set of the items that are not in `items`.
-template <typename T, typename X>
-Result<Set<T>> set_difference(const Set<T>& self, const X& items) {
-  Set<T> result = self.copy();
-  auto others = iterate(items);
-  while (const auto* item = RT_PROPAGATE(next_item(others))) result.erase(*item);
-  return result;
-}
-
-/// Returns whether all items are in `other`.
+/// Keeps in `a` the items of one only, and returns `a` itself.
 template <typename T>
-bool set_issubset(const Set<T>& self, const Set<T>& other) {
-  return le(self, other);
-}
-
-/// Returns whether all items of `other` are here.
-template <typename T>
-bool set_issuperset(const Set<T>& self, const Set<T>& other) {
-  return le(other, self);
+Result<Set<T>> ixor(const Set<T>& a, const Set<T>& b) {
+  RT_PROPAGATE(a.check_mutable());
+  const Set<T> other = b.copy();
+  for (const T& item : other) {
+    if (!a.erase(item)) a.add(item);
+  }
+  return a;
 }
 
 }  // namespace rt::python

@@ -85,70 +85,32 @@ def gt(a: set[Hashable], b: set[Hashable]) -> bool:
     return a > b
 
 
-@primitive("python.set.add", raises=("RuntimeError",), mutates=("self",))
-def add(self: set[Hashable], item: Hashable) -> None:
-    """Adds `item`."""
-    self.add(item)
+@primitive("python.ior", raises=("RuntimeError",), mutates=("a",))
+def ior(a: set[Hashable], b: set[Hashable]) -> set[Hashable]:
+    """Adds the items of `b` to `a` and returns `a` itself."""
+    a |= b
+    return a
 
 
-@primitive("python.set.discard", raises=("RuntimeError",), mutates=("self",))
-def discard(self: set[T], item: Hashable) -> None:
-    """Removes `item` if it is there."""
-    self.discard(item)
+@primitive("python.iand", raises=("RuntimeError",), mutates=("a",))
+def iand(a: set[Hashable], b: set[Hashable]) -> set[Hashable]:
+    """Keeps the items of `a` that are in `b`, and returns `a` itself."""
+    a &= b
+    return a
 
 
-@primitive("python.set.remove", raises=("KeyError", "RuntimeError"), mutates=("self",))
-def remove(self: set[T], item: Hashable) -> None:
-    """Removes `item`, which must be there."""
-    self.remove(item)
+@primitive("python.isub", raises=("RuntimeError",), mutates=("a",))
+def isub(a: set[Hashable], b: set[Hashable]) -> set[Hashable]:
+    """Removes the items of `b` from `a`, and returns `a` itself."""
+    a -= b
+    return a
 
 
-@primitive("python.set.update", raises=("RuntimeError",), mutates=("self",))
-def update(self: set[Hashable], items: Iterable[Hashable]) -> None:
-    """Adds the items of `items`."""
-    self.update(items)
-
-
-@primitive("python.set.clear", raises=("RuntimeError",), mutates=("self",))
-def clear(self: set[Hashable]) -> None:
-    """Removes all items."""
-    self.clear()
-
-
-@primitive("python.set.copy")
-def copy(self: set[Hashable]) -> set[Hashable]:
-    """Returns a new set of the same items."""
-    return self.copy()
-
-
-@primitive("python.set.union", raises=("RuntimeError",))
-def union(self: set[Hashable], items: Iterable[Hashable]) -> set[Hashable]:
-    """Returns a new set with the items of `items` too."""
-    return self.union(items)
-
-
-@primitive("python.set.intersection", raises=("RuntimeError",))
-def intersection(self: set[Hashable], items: Iterable[Hashable]) -> set[Hashable]:
-    """Returns a new set of the items that are in `items` too."""
-    return self.intersection(items)
-
-
-@primitive("python.set.difference", raises=("RuntimeError",))
-def difference(self: set[Hashable], items: Iterable[Hashable]) -> set[Hashable]:
-    """Returns a new set of the items that are not in `items`."""
-    return self.difference(items)
-
-
-@primitive("python.set.issubset")
-def issubset(self: set[Hashable], other: set[Hashable]) -> bool:
-    """Returns whether all items are in `other`."""
-    return self.issubset(other)
-
-
-@primitive("python.set.issuperset")
-def issuperset(self: set[Hashable], other: set[Hashable]) -> bool:
-    """Returns whether all items of `other` are here."""
-    return self.issuperset(other)
+@primitive("python.ixor", raises=("RuntimeError",), mutates=("a",))
+def ixor(a: set[Hashable], b: set[Hashable]) -> set[Hashable]:
+    """Keeps in `a` the items of one only, and returns `a` itself."""
+    a ^= b
+    return a
 
 
 @display.samples
@@ -166,8 +128,6 @@ def iterables(draw: Draw) -> Iterator[Sample]:
 
 
 @contains.samples
-@discard.samples
-@remove.samples
 def items(draw: Draw) -> Iterator[Sample]:
     """Yields items that are there, equal ones of another type, and missing ones."""
     for item in [1, 2.0, True, 5, "1"]:
@@ -175,31 +135,11 @@ def items(draw: Draw) -> Iterator[Sample]:
     yield Sample({"a"}, "b")
 
 
-@add.samples
-def additions(draw: Draw) -> Iterator[Sample]:
-    """Yields a new item and one that is there."""
-    yield Sample({1, 2}, 3)
-    yield Sample({1, 2}, 2)
-
-
 @len_.samples
-@clear.samples
-@copy.samples
 def sets(draw: Draw) -> Iterator[Sample]:
     """Yields sets of some sizes."""
     yield Sample({1, 2})
     yield Sample(set(range(100)))
-
-
-@update.samples
-@union.samples
-@intersection.samples
-@difference.samples
-def unions(draw: Draw) -> Iterator[Sample]:
-    """Yields sets with iterables of some kinds."""
-    yield Sample({1, 2}, [2, 3])
-    yield Sample({"a"}, "abc")
-    yield Sample({1, 2}, {3})
 
 
 def pairs(draw: Draw) -> Iterator[Sample]:
@@ -211,5 +151,5 @@ def pairs(draw: Draw) -> Iterator[Sample]:
     yield Sample({"a"}, {"b"})
 
 
-for operator in [or_, and_, sub, xor, le, lt, ge, gt, issubset, issuperset]:
+for operator in [or_, and_, sub, xor, le, lt, ge, gt, ior, iand, isub, ixor]:
     operator.samples(pairs)
