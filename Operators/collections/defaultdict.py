@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import collections
 
-from operatorkit import Iterable, K, Opaque, T, U, V, primitive
+from operatorkit import Any, Iterable, K, Opaque, T, U, V, primitive
 
 Defaults = Opaque["collections.defaultdict", K, V]
 Ordered = Opaque["collections.OrderedDict", K, V]
@@ -124,3 +124,14 @@ def move_to_end(self: Ordered, key: K, last: bool = True) -> None:
 def popitem(self: Ordered, last: bool = True) -> tuple[K, V]:
     """Removes the last key, or the first, and returns it with its value."""
     return self.popitem(last)
+
+
+@primitive(
+    "collections.defaultdict",
+    refuses=(
+        "'defaultdict' is compiled with a built-in class as its factory",
+        "write defaultdict(int), float, str, bool, list, set or dict, or d.setdefault(key, value)",
+    ),
+)
+def of_any(*args: Any) -> None:
+    """Is refused."""

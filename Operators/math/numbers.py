@@ -95,7 +95,7 @@ def dist(p, q) -> float:
     """Returns the distance of two points."""
     if len(p) != len(q):
         raise ValueError("both points must have the same number of dimensions")
-    return math.sqrt(fsum([(float(a) - float(b)) ** 2 for a, b in zip(p, q)]))
+    return math.sqrt(fsum([(float(a) - float(b)) ** 2 for a, b in zip(p, q, strict=True)]))
 
 
 @primitive("math.frexp")

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import math
 
-from operatorkit import composite
 from operators.math.numbers import fsum
 from operators.statistics.moments import fail
+
+from operatorkit import composite
 
 
 @composite("statistics.fmean")
@@ -23,7 +24,7 @@ def fmean(data, weights=None):
     total = fsum(shares)
     if not total:
         fail("sum of weights must be non-zero")
-    return fsum([x * w for x, w in zip(values, shares)]) / total
+    return fsum([x * w for x, w in zip(values, shares, strict=True)]) / total
 
 
 @composite("statistics.geometric_mean")
@@ -115,7 +116,7 @@ def covariance(x, y, /):
         fail("covariance requires at least two data points")
     xbar = fsum(x) / n
     ybar = fsum(y) / n
-    return fsum([(a - xbar) * (b - ybar) for a, b in zip(x, y)]) / (n - 1)
+    return fsum([(a - xbar) * (b - ybar) for a, b in zip(x, y, strict=True)]) / (n - 1)
 
 
 @composite("statistics.correlation")
@@ -128,7 +129,7 @@ def correlation(x, y, /):
         fail("correlation requires at least two data points")
     xbar = fsum(x) / n
     ybar = fsum(y) / n
-    sxy = fsum([(a - xbar) * (b - ybar) for a, b in zip(x, y)])
+    sxy = fsum([(a - xbar) * (b - ybar) for a, b in zip(x, y, strict=True)])
     sxx = fsum([(a - xbar) ** 2.0 for a in x])
     syy = fsum([(b - ybar) ** 2.0 for b in y])
     if not sxx * syy:

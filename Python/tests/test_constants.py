@@ -46,7 +46,6 @@ def constants(tmp_path):
         ((1,), {"t": "tuple", "v": [{"t": "int", "v": "1"}]}),
         (range(5, 0, -2), {"t": "range", "v": [{"t": "int", "v": v} for v in ("5", "0", "-2")]}),
         ({"a": []}, {"t": "dict", "v": [[{"t": "str", "v": "a"}, {"t": "list", "v": []}]]}),
-        (re.compile("a+", re.I), {"t": "regex", "pattern": "a+", "flags": 34}),
         (np.dtype("int64"), {"t": "dtype", "v": "int64"}),
         (np.dtype(">f4"), {"t": "dtype", "v": "float32"}),
         (list[int], {"t": "type", "v": {"t": "list", "of": {"t": "int"}}}),
@@ -125,3 +124,13 @@ def test_refuses_containers_that_are_nested_too_deeply(constants) -> None:
         pytest.raises(UnsupportedConstantError, match="nested too deeply"),
     ):
         constants.write(deep)
+
+
+def test_a_pattern_has_its_code_and_the_groups_that_are_certain(constants) -> None:
+    written = constants.write(re.compile(r"(?P<a>x)(y)?", re.I))
+    assert written["t"] == "regex"
+    assert written["pattern"] == {"t": "str", "v": r"(?P<a>x)(y)?"}
+    assert written["flags"] == 34
+    assert written["groups"] == [True, False]
+    assert written["names"] == [{"name": "a", "group": 1}]
+    assert all(isinstance(word, int) for word in written["code"])

@@ -145,6 +145,11 @@ public struct Operator: Sendable {
     }
   }
 
+  /// `true` iff its Python body is compiled.
+  public var isComposite: Bool {
+    if case .composite = kind { true } else { false }
+  }
+
   /// Creates an operator.
   public init(
     name: String, span: SourceSpan, kind: Kind, parameters: [Parameter], result: SignatureType?,

@@ -219,6 +219,8 @@ extension FunctionTyper {
       case .constant(let c):
         let v = emit(c, at: i.span)
         values.append(try convert(v, for: p, of: op, evaluation, at: i.span))
+      case .variadic(let vs) where op.isComposite:
+        values.append(typeTuple(vs, i))
       case .variadic(let vs):
         values += try vs.map { try convert($0, for: p, of: op, evaluation, at: i.span) }
       }

@@ -10,6 +10,7 @@ ALIASES = {
     "builtins": "python",
     "posix": "os",
     "nt": "os",
+    "genericpath": "os.path",
     "posixpath": "os.path",
     "ntpath": "os.path",
 }

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from re import _compiler, _constants, _parser  # type: ignore[attr-defined]
 from typing import Any
 
+from drupe.capturing.getters import GETTERS, as_lambda
 from drupe.capturing.scopes import ImportedName, Scope, only_assignment, owner
 
 JSON = dict[str, Any]
@@ -108,8 +109,12 @@ class PatternCalls:
     def rewritten(self, call: ast.Call, scopes: list[Scope]) -> ast.expr:
         """Returns the call with its pattern compiled and without flags, if both are constant.
 
-        What becomes of `re.compile` is the pattern itself.
+        What becomes of `re.compile` is the pattern itself; of `operator.itemgetter` and its like,
+        a lambda.
         """
+        getter = self.getter(call, scopes)
+        if getter is not None:
+            return as_lambda(getter, call)
         name = self._function(call, scopes)
         if name is None:
             return call
@@ -135,6 +140,16 @@ class PatternCalls:
             return ast.copy_location(compiled, call)
         rest = [k for k in keywords if k.arg != "pattern"]
         return ast.copy_location(ast.Call(call.func, [compiled, *arguments], rest), call)
+
+    def getter(self, call: ast.Call, scopes: list[Scope]) -> Any:
+        """Returns which of `GETTERS` is called, `None` if it is another function."""
+        if not isinstance(call.func, ast.Name | ast.Attribute):
+            return None
+        try:
+            function = self._value(call.func, scopes, {})
+        except (NotConstantError, LookupError, AttributeError):
+            return None
+        return next((getter for getter in GETTERS if function is getter), None)
 
     def _function(self, call: ast.Call, scopes: list[Scope]) -> str | None:
         """Returns which function of `re` is called, `None` if it is another one."""

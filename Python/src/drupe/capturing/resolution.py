@@ -110,7 +110,7 @@ class Resolver:
             LookupError: CPython would find nothing.
 
         """
-        value = self._lookup(root.id) if imported is None else self._imported(imported, root)
+        value = self._lookup(root.id) if imported is None else self._imported(imported)
         for attribute in attributes:
             value = _MISSING if value is _MISSING else _attribute(value, attribute.attr)
         if value is _MISSING:
@@ -130,15 +130,20 @@ class Resolver:
         near = difflib.get_close_matches(name, sorted(names), n=2, cutoff=0.75)
         return {"kind": "undefined", **({"near": near} if near else {})}
 
-    def _imported(self, imported: ImportedName, node: ast.Name) -> Any:
-        """Returns what an import statement inside the function binds."""
+    def _imported(self, imported: ImportedName, node: ast.Name | None = None) -> Any:
+        """Returns what an import statement inside the function binds.
+
+        That there is no such module is reported at `node`, if that is given.
+        """
         package = self._globals.get("__package__") or ""
         try:
             name = importlib.util.resolve_name("." * imported.level + imported.module, package)
             with redirect_stdout(sys.stderr):
                 module = importlib.import_module(name)
         except ModuleNotFoundError as error:
-            self._world.report_unknown_import(error.name or imported.module, self._file, node)
+            if node is not None:
+                name = error.name or imported.module
+                self._world.report_unknown_import(name, self._file, node)
             return _MISSING
         except Exception:
             return _MISSING

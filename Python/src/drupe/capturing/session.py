@@ -24,6 +24,7 @@ from drupe.capturing.resolution import Reference, Resolver
 from drupe.capturing.resources import Resources
 from drupe.capturing.signatures import SignatureWriter
 from drupe.capturing.sources import FunctionNode, SourceFile, Sources, span
+from drupe.capturing.standard_library import is_compiled
 from drupe.capturing.syntax import SyntaxWriter
 
 JSON = dict[str, Any]
@@ -64,14 +65,15 @@ class Session:
         file = value.__code__.co_filename
         if file.startswith("<"):
             file = value.__globals__.get("__file__")  # Made by exec in this module.
-        return self.sources.is_user_file(file)
+        return self.sources.is_user_file(file) or is_compiled(value)
 
     def is_user_class(self, value: type) -> bool:
         """`true` iff the class is compiled from its source."""
         if is_transparent_library_class(value):
             return True
         module = sys.modules.get(value.__module__)
-        return self.sources.is_user_file(getattr(module, "__file__", None))
+        file = getattr(module, "__file__", None)
+        return self.sources.is_user_file(file) or is_compiled(value)
 
     def operator_name(self, value: Any) -> str | None:
         """Returns the operator that an operator spec defines; user code has none."""
@@ -172,7 +174,10 @@ class Session:
         made = self._synthetic.get(id(function))
         if made is not None:
             return made[1], made[2]
-        file = self.sources.file(Path(function.__code__.co_filename))
+        path = function.__code__.co_filename
+        if path.startswith("<frozen "):
+            path = function.__globals__.get("__file__") or path
+        file = self.sources.file(Path(path))
         node = file and file.function(function.__code__)
         return (file, node) if file and node else None
 
