@@ -72,7 +72,7 @@ class Judge:
             if rest:
                 again.append(Pack(rest))
         else:
-            again += pack.halves()
+            again += [Pack((case,)) for case in pack.cases]
 
     def _run(self, packs: list[Pack]) -> None:
         """Makes one library of files that are accepted, and runs it."""
