@@ -1,9 +1,10 @@
 """Damages programs that compile, and asks the compiler of each: a diagnostic, never a crash.
 
-    python Tests/Fuzz/mutations.py [--seed N] [--count N] [--jobs N] [--keep FOLDER]
+    python Tests/Fuzz/mutations.py [--seed N] [--count N] [--jobs N] [--run] [--keep FOLDER]
 
-The programs are those of Tests/Cases/accept. The seed is `$DRUPE_FUZZ_SEED`, 1 by default. `--keep`
-writes the programs that the compiler fails on, as small as they get.
+The programs are those of Tests/Cases/accept. The seed is `$DRUPE_FUZZ_SEED`, 1 by default. With
+`--run`, those that are still accepted are compared with CPython. `--keep` writes the programs that
+the compiler fails on, as small as they get, and those that differ.
 """
 
 from __future__ import annotations
@@ -28,7 +29,10 @@ os.environ["PYTHONPATH"] = os.pathsep.join([PATHS[2], os.environ.get("PYTHONPATH
 
 from drawing.damage import damaged  # noqa: E402
 from drawing.reducing import reduced  # noqa: E402
+from foreign.case import Case, Result, identifier  # noqa: E402
 from foreign.compiler import Answer, answers  # noqa: E402
+from foreign.judge import Judge, Pack  # noqa: E402
+from foreign.reference import unfit  # noqa: E402
 
 COUNT = 300
 """How many programs are damaged unless it is said otherwise."""
@@ -56,6 +60,43 @@ def asked(programs: Sequence[tuple[str, str]]) -> tuple[Counter[str], list[Found
         if fault:
             found.append((name, text, fault))
     return counts, found
+
+
+def compared(programs: Sequence[tuple[str, str]]) -> tuple[Counter[str], list[Found]]:
+    """Returns what `asked` does, and runs what is accepted."""
+    import drupe.capture  # noqa: F401  Imported once here and not again in every child.
+
+    counts: Counter[str] = Counter()
+    found: list[Found] = []
+    texts = dict(programs)
+
+    def done(case: Case, result: Result) -> None:
+        counts["accepted" if result.verdict == "same" else result.verdict] += 1
+        if result.verdict == "wrong":
+            reason = result.reasons[0]
+            found.append((case.name, texts[case.name], f"{reason.code}: {reason.message}"))
+
+    folder = Path(tempfile.mkdtemp(prefix="drupe-mutations-"))
+    try:
+        cases = [_case(name, text) for name, text in programs]
+        for case in cases:
+            Pack((case,)).write(folder)
+        # What CPython cannot import or end is left to the run without `--run`.
+        fit = [case for case in cases if unfit(case, folder) is None]
+        counts["left out"] += len(cases) - len(fit)
+        Judge(folder, done).judge(fit)
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+    return counts, found
+
+
+def _case(name: str, text: str) -> Case:
+    """Returns a damaged case with its function `main` under a name of its own."""
+    own = identifier(name)
+    renamed = re.sub(r"\bmain\b(?=\()", own, text)
+    runs = re.findall(r"^#\s*run:\s*(.+?)\s*$", renamed, re.MULTILINE)
+    body = re.sub(r"^#\s*run:.*$|^#!.*$", "", renamed, flags=re.MULTILINE)
+    return Case(name, body + ENTRY.replace("main", own), tuple(runs))
 
 
 def _answers(texts: Sequence[str]) -> list[Answer]:
@@ -104,6 +145,7 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=int(os.environ.get("DRUPE_FUZZ_SEED", "1")))
     parser.add_argument("--count", type=int, default=COUNT, help="how many programs")
     parser.add_argument("--jobs", type=int, default=min(2, os.cpu_count() or 1))
+    parser.add_argument("--run", action="store_true", help="compare what is accepted with CPython")
     parser.add_argument("--keep", type=Path, help="write what the compiler fails on to this folder")
     options = parser.parse_args()
     cases = sorted((ROOT / "Tests/Cases/accept").rglob("*.py"))
@@ -117,7 +159,7 @@ def main() -> int:
     counts: Counter[str] = Counter()
     failed = 0
     with multiprocessing.get_context("fork").Pool(options.jobs, maxtasksperchild=1) as pool:
-        for said, found in pool.imap(asked, chunks):
+        for said, found in pool.imap(compared if options.run else asked, chunks):
             counts += said
             for name, text, fault in found:
                 failed += 1
@@ -125,7 +167,8 @@ def main() -> int:
                 if options.keep:
                     options.keep.mkdir(parents=True, exist_ok=True)
                     file = options.keep / (re.sub(r"\W+", "-", name).strip("-") + ".py")
-                    file.write_text(f"# {fault}\n{smallest(text, fault)}{ENTRY}")
+                    small = text if options.run else smallest(text, fault)
+                    file.write_text(f"# {fault}\n{small}{ENTRY}")
     print(f"seed {options.seed}: {counts['accepted']} accepted, {counts['refused']} refused")
     print(f"{len(programs) - failed} passed, {failed} failed")
     return 1 if failed else 0

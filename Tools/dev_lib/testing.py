@@ -138,6 +138,16 @@ def _all_foreign() -> Tally:
     return _count([python(), "Tests/Foreign/run.py"], env=variables())
 
 
+def _programs() -> Tally:
+    """Compares random programs, the same ones each time."""
+    return _count([python(), "Tests/Fuzz/programs.py"], env=variables())
+
+
+def _mutations() -> Tally:
+    """Damages programs, the same ones each time in the same way."""
+    return _count([python(), "Tests/Fuzz/mutations.py"], env=variables())
+
+
 def _artifact() -> Tally:
     need("/lib/ld-musl-x86_64.so.1", "musl")
     return _count([python(), "Tests/Artifact/run.py"], env=variables())
@@ -177,6 +187,8 @@ STEPS = [
     Step("javascript", "the npm package", _javascript),
     Step("cases", "programs against CPython", _cases),
     Step("foreign", "a sample of programs that no one here wrote", _foreign),
+    Step("programs", "random programs against CPython", _programs),
+    Step("mutations", "diagnostics for damaged programs", _mutations),
     Step("demo", "the demonstration", lambda: _task(demo)),
     Step("artifact", "what a library exports, needs and weighs", _artifact),
     Step("sanitizers", "the example with address and undefined-behaviour checks", _sanitizers),

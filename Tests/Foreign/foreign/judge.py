@@ -20,6 +20,9 @@ PACK = 40
 BATCH = 30
 """How many files go into one library."""
 
+SECONDS = 60
+"""How long CPython and the library may take together for a call."""
+
 REFUSALS = {
     "does not fit in 64 bits": "an integer of more than 64 bits",
     "a negative power of an int is a float": "an int to a negative power",
@@ -107,7 +110,7 @@ class Judge:
         """Runs a library and CPython."""
         report = library.with_suffix(".json")
         pairs = [f"{pack.path(self._folder)}={library}" for pack in packs]
-        command = [sys.executable, "-m", "drupe.casebatch", "--timeout", "10"]
+        command = [sys.executable, "-m", "drupe.casebatch", "--timeout", str(SECONDS)]
         subprocess.run([*command, "--json", str(report), *pairs], stderr=subprocess.DEVNULL)
         entries = json.loads(report.read_text())["cases"]
         for pack, entry in zip(packs, entries, strict=True):
