@@ -6,6 +6,9 @@ import json
 from pathlib import Path
 from typing import Any
 
+from drupe.capturing.importing import import_file
+from drupe.capturing.sources import Sources
+from drupe.casebatch import evaluate
 from foreign.case import Case
 from foreign.isolation import isolated
 
@@ -28,10 +31,6 @@ def unfit(case: Case, folder: Path) -> str | None:
 
 def _reasons(case: Case, folder: Path) -> list[str | None]:
     """Returns what speaks against each run of a case."""
-    from drupe.capturing.importing import import_file
-    from drupe.capturing.sources import Sources
-    from drupe.casebatch import evaluate
-
     path = folder / f"{case.identifier}.py"
     namespace = vars(import_file(path, Sources(folder)))
     return [_reason(case, evaluate(run, namespace).value) for run in case.runs]

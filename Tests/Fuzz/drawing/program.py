@@ -349,7 +349,8 @@ class Program:
             self._handlers += 1
             if named:
                 with self._indented():
-                    self._line("print(type(error).__name__, error)")
+                    shown = self._draw.choice(["type(error).__name__, error", "str(error)"])
+                    self._line(f"print({shown})")
             self._block(scope.enter(), nesting)
             self._handlers -= 1
             if self._draw.random() < 0.3:
