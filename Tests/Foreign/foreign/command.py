@@ -29,7 +29,7 @@ SUITES: dict[str, Callable[[], Suite]] = {
 }
 """The suites by name."""
 
-CHUNK = 120
+CHUNK = 160
 """How many cases a process judges before it writes down the results."""
 
 

@@ -18,7 +18,10 @@ PACK = 40
 """How many cases that can share a file do so."""
 
 BATCH = 30
-"""How many files go into one library."""
+"""How many files go into one library at most."""
+
+CROWD = 120
+"""After how many cases a library takes no further file."""
 
 SECONDS = 60
 """How long CPython and the library may take together for a call."""
@@ -57,8 +60,14 @@ class Judge:
                 self._sort(by_file[file], answer, accepted, again)
             packs = again
         accepted.sort(key=lambda pack: pack.cases[0].name)
-        for start in range(0, len(accepted), BATCH):
-            self._run(accepted[start : start + BATCH])
+        batch: list[Pack] = []
+        for pack in accepted:
+            batch.append(pack)
+            if len(batch) == BATCH or sum(len(p.cases) for p in batch) > CROWD:
+                self._run(batch)
+                batch = []
+        if batch:
+            self._run(batch)
 
     def _sort(self, pack: Pack, answer: Answer, accepted: list[Pack], again: list[Pack]) -> None:
         """Notes what the compiler says of a file."""
