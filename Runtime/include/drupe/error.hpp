@@ -1,6 +1,7 @@
 /// Python exceptions as values: `rt::Error`, `rt::Result<T>` and the macros that pass errors on.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <new>
 #include <type_traits>
@@ -132,7 +133,7 @@ struct ErrorArgument {
 };
 
 /// A Python exception on its way out. As large as a pointer; never empty except after a move.
-class [[nodiscard]] Error {
+class [[nodiscard]] RT_HANDLE Error {
  public:
   /// Creates an exception of class `type` that prints as `message`.
   Error(const ExceptionType& type, Str message)
@@ -141,6 +142,14 @@ class [[nodiscard]] Error {
   /// at least, and the text that it prints as.
   Error(const ExceptionType& type, Str message, Vector<ErrorArgument> arguments)
       : body_(Ref<Body>::make(&type, std::move(message), std::move(arguments))) {}
+
+  RT_INLINE Error(const Error& other) noexcept : body_(other.body_) {}
+  RT_INLINE Error(Error&& other) noexcept : body_(static_cast<Ref<Body>&&>(other.body_)) {}
+  RT_INLINE Error& operator=(Error other) noexcept {
+    body_ = static_cast<Ref<Body>&&>(other.body_);
+    return *this;
+  }
+  RT_INLINE ~Error() {}
 
   /// Returns the class.
   const ExceptionType& type() const { return *body_->type; }
@@ -164,14 +173,16 @@ class [[nodiscard]] Error {
   /// `true` iff `except type` catches it.
   bool matches(const ExceptionType& type) const { return body_->type->is(type); }
 
-  /// Records that the exception passes `site`. Not inlined: generated code has a call of it at every
-  /// operation that may raise.
-  [[gnu::noinline, gnu::cold]] Error&& at(const Site& site) && {
-    body_->sites.push(site);
-    return std::move(*this);
+  /// Records that the exception passes `site`.
+  RT_INLINE Error&& at(const Site& site) && {
+    note(body_.get(), site);
+    return static_cast<Error&&>(*this);
   }
 
  private:
+  template <typename T>
+  friend class Result;
+
   /// What the handles of one exception share.
   struct Body : Counted {
     Body(const ExceptionType* type, Str message, Vector<ErrorArgument> arguments)
@@ -189,6 +200,15 @@ class [[nodiscard]] Error {
   };
   /// Creates a further handle.
   explicit Error(Ref<Body> body) : body_(std::move(body)) {}
+  /// Creates no exception: what a result with a value has in the place of one.
+  RT_INLINE explicit Error(std::nullptr_t) noexcept : body_(nullptr) {}
+  /// Records that an exception passes `site`. Not inlined, since generated code does this at every
+  /// operation that may raise; and without the address of the handle, so that this can be in a
+  /// register.
+  [[gnu::noinline, gnu::cold]] static void note(Body* body, const Site& site) {
+    body->sites.push(site);
+  }
+
   Ref<Body> body_;
 };
 
@@ -207,8 +227,10 @@ template <typename... Parts>
 }
 
 /// A value, or the exception that was raised instead.
+///
+/// All of it is inlined and nothing takes its address, so that compilers keep the parts in registers.
 template <typename T>
-class [[nodiscard]] Result {
+class [[nodiscard]] RT_HANDLE Result {
  public:
   /// The type of the value.
   using Value = T;
@@ -217,52 +239,49 @@ class [[nodiscard]] Result {
   template <typename U = T>
     requires(std::is_convertible_v<U &&, T> && !std::is_same_v<std::remove_cvref_t<U>, Result> &&
              !std::is_same_v<std::remove_cvref_t<U>, Error>)
-  RT_INLINE Result(U&& value) : ok_(true) {
-    new (&value_) T(std::forward<U>(value));
+  RT_INLINE Result(U&& value) : error_(nullptr) {
+    new (&value_) T(static_cast<U&&>(value));
   }
   /// Creates a failure.
-  Result(Error error) noexcept : ok_(false) { new (&error_) Error(std::move(error)); }
+  RT_INLINE Result(Error error) noexcept : error_(static_cast<Error&&>(error)) {
+    // So that compilers see that control does not go on from here as from a success.
+    if (ok()) __builtin_unreachable();
+  }
 
-  RT_INLINE Result(Result&& other) : ok_(other.ok_) {
-    if (ok_) {
-      new (&value_) T(std::move(other.value_));
+  RT_INLINE Result(Result&& other) : error_(nullptr) {
+    if (__builtin_expect(!other.ok(), 0)) {
+      error_ = other.error_;
     } else {
-      new (&error_) Error(std::move(other.error_));
+      new (&value_) T(static_cast<T&&>(other.value_));
     }
   }
-  Result& operator=(Result other) {
+  RT_INLINE Result& operator=(Result other) {
     if (this == &other) return *this;
     this->~Result();
-    return *new (this) Result(std::move(other));
+    return *new (this) Result(static_cast<Result&&>(other));
   }
   RT_INLINE ~Result() {
-    if (__builtin_expect(ok_, 1)) {
-      value_.~T();
-    } else {
-      error_.~Error();
-    }
+    if (__builtin_expect(ok(), 1)) value_.~T();
   }
 
   /// `true` iff there is a value.
-  RT_INLINE bool ok() const { return ok_; }
+  RT_INLINE bool ok() const { return error_.body_.get() == nullptr; }
   /// Returns the value.
   /// - Requires: `ok()`.
   RT_INLINE T& value() & { return value_; }
   RT_INLINE const T& value() const& { return value_; }
-  RT_INLINE T&& value() && { return std::move(value_); }
-  /// Returns the exception.
+  RT_INLINE T&& value() && { return static_cast<T&&>(value_); }
+  /// Returns the exception, which is also kept: without it this would have a value.
   /// - Requires: `!ok()`.
-  Error& error() & { return error_; }
-  const Error& error() const& { return error_; }
-  Error&& error() && { return std::move(error_); }
+  RT_INLINE const Error& error() const& { return error_; }
+  RT_INLINE Error error() && { return error_; }
 
  private:
   union {
     T value_;
-    Error error_;
   };
-  /// Which of the two it is.
-  bool ok_;
+  /// The exception; none iff there is a value.
+  Error error_;
 };
 
 /// Returns the value of `result`, which is left without it. Large values are moved by a function of
@@ -270,7 +289,7 @@ class [[nodiscard]] Result {
 /// - Requires: `result.ok()`.
 template <typename T>
 RT_INLINE T taken(Result<T>& result) {
-  return std::move(result).value();
+  return static_cast<Result<T>&&>(result).value();
 }
 template <typename T>
   requires(sizeof(T) > 64)
@@ -279,7 +298,7 @@ template <typename T>
 }
 
 /// The success of what has no value.
-inline Result<None> success() { return None{}; }
+RT_INLINE Result<None> success() { return None{}; }
 
 }  // namespace rt
 
@@ -289,7 +308,7 @@ inline Result<None> success() { return None{}; }
   __extension__({                                                                    \
     auto rt_result = (__VA_ARGS__);                                                  \
     if (__builtin_expect(!rt_result.ok(), 0)) {                                      \
-      return std::move(rt_result).error().at(site);                                  \
+      return static_cast<decltype(rt_result)&&>(rt_result).error().at(site);                                  \
     }                                                                                \
     rt::taken(rt_result);                                                            \
   })
@@ -298,6 +317,6 @@ inline Result<None> success() { return None{}; }
 #define RT_PROPAGATE(...)                                                            \
   __extension__({                                                                    \
     auto rt_result = (__VA_ARGS__);                                                  \
-    if (__builtin_expect(!rt_result.ok(), 0)) return std::move(rt_result).error();   \
+    if (__builtin_expect(!rt_result.ok(), 0)) return static_cast<decltype(rt_result)&&>(rt_result).error();   \
     rt::taken(rt_result);                                                            \
   })

@@ -67,7 +67,7 @@ RT_INLINE Result<T> as_result(Result<T>&& item) {
   __extension__({                                                    \
     auto rt_result = (__VA_ARGS__);                                  \
     if (__builtin_expect(!rt_result.ok(), 0)) {                      \
-      caught = std::move(rt_result).error().at(site);                \
+      caught = static_cast<decltype(rt_result)&&>(rt_result).error().at(site);                \
       goto label;                                                    \
     }                                                                \
     rt::taken(rt_result);                                            \

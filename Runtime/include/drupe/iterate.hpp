@@ -108,25 +108,23 @@ class BytesIterator {
 class RangeIterator {
  public:
   RT_INLINE explicit RangeIterator(const Range& range)
-      : next_(range.start), step_(range.step), rest_(range.count()) {}
+      : next_(range.start), stop_(range.stop), step_(range.step) {}
   /// Returns the next number, or null at the end.
   RT_INLINE const std::int64_t* next() {
-    if (rest_ == 0) return nullptr;
-    --rest_;
+    if (step_ > 0 ? next_ >= stop_ : next_ <= stop_) return nullptr;
     item_ = next_;
     // Behind the last number there may be none that an int can hold.
-    next_ = static_cast<std::int64_t>(static_cast<std::uint64_t>(next_) +
-                                      static_cast<std::uint64_t>(step_));
+    if (__builtin_add_overflow(next_, step_, &next_)) next_ = stop_;
     return &item_;
   }
 
  private:
-  /// The next number.
+  /// The next number, if it comes before the bound.
   std::int64_t next_;
+  /// The bound that is not reached.
+  std::int64_t stop_;
   /// The difference of neighbours.
   std::int64_t step_;
-  /// How many numbers are left.
-  std::uint64_t rest_;
   /// The present number.
   std::int64_t item_ = 0;
 };

@@ -11,6 +11,13 @@
 /// small. What is rare in it, such as making an exception, belongs into a function of its own.
 #define RT_INLINE [[gnu::always_inline]] inline
 
+/// For handles: to be handed over in registers, as the pointers they are.
+#ifdef __clang__
+#define RT_HANDLE [[clang::trivial_abi]]
+#else
+#define RT_HANDLE
+#endif
+
 namespace rt {
 
 /// Returns `size` bytes aligned for any standard type. Never null: when memory is exhausted,
@@ -59,30 +66,32 @@ struct Counted {
 };
 
 /// Adds a handle to `object`.
-inline void retain(Counted* object) noexcept {
+RT_INLINE void retain(Counted* object) noexcept {
   if (object->references >= 0) ++object->references;
 }
 
 /// Removes a handle from `object`; `true` iff it was the last one.
-inline bool release(Counted* object) noexcept {
+RT_INLINE bool release(Counted* object) noexcept {
   return object->references >= 0 && --object->references == 0;
 }
 
 /// A shared handle on a `Body`, which derives from `Counted`. Never null except after a move.
 template <typename Body>
-class Ref {
+class RT_HANDLE Ref {
  public:
   /// Creates an instance that takes over the one reference that `body` was made with.
   explicit Ref(Body* body) noexcept : body_(body) {}
-  Ref(const Ref& other) noexcept : body_(other.body_) {
+  RT_INLINE Ref(const Ref& other) noexcept : body_(other.body_) {
     if (body_) retain(body_);
   }
-  Ref(Ref&& other) noexcept : body_(std::exchange(other.body_, nullptr)) {}
-  Ref& operator=(Ref other) noexcept {
-    std::swap(body_, other.body_);
+  RT_INLINE Ref(Ref&& other) noexcept : body_(other.body_) { other.body_ = nullptr; }
+  RT_INLINE Ref& operator=(Ref other) noexcept {
+    Body* const mine = body_;
+    body_ = other.body_;
+    other.body_ = mine;
     return *this;
   }
-  ~Ref() {
+  RT_INLINE ~Ref() {
     if (body_ && release(body_)) destroy(body_);
   }
 

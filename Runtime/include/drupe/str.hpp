@@ -36,7 +36,7 @@ struct Storage : Counted {
 /// Up to 15 bytes stand in the handle itself, so that words and characters need no memory of their
 /// own, are compared as two numbers, and are copied without counting. Longer ones are shared, and
 /// longer literals are pointed to. A text that fits the handle is always in it.
-class Str {
+class RT_HANDLE Str {
  public:
   /// The most bytes that stand in the handle.
   static constexpr std::size_t inline_capacity = 15;
@@ -93,7 +93,7 @@ class Str {
   }
   RT_INLINE constexpr ~Str() {
     if (__builtin_is_constant_evaluated()) return;
-    if (is_shared()) drop();
+    if (is_shared()) drop(storage());
   }
 
   /// Returns the text of one code point.
@@ -257,9 +257,9 @@ class Str {
   RT_INLINE Storage* storage() const noexcept {
     return const_cast<Storage*>(static_cast<const Storage*>(pointed_.at));
   }
-  /// Gives back the storage.
-  [[gnu::noinline]] void drop() noexcept {
-    if (release(storage())) deallocate(storage());
+  /// Gives back a handle on `storage`.
+  [[gnu::noinline]] static void drop(Storage* storage) noexcept {
+    if (release(storage)) deallocate(storage);
   }
   /// Returns the bytes where they are not in the handle.
   std::string_view long_bytes() const noexcept {
