@@ -23,6 +23,14 @@ inline bool is_stripped(char32_t point, const std::optional<Str>& chars) {
 inline Str stripped(const Str& self, const std::optional<Str>& chars, bool left, bool right) {
   const std::string_view text = self.bytes();
   std::size_t start = 0, stop = text.size();
+  if (self.is_ascii() && (!chars || chars->is_inline())) {
+    const auto goes = [&](std::size_t at) {
+      return chars ? chars->has_byte(text[at]) : unicode::is_space(static_cast<char32_t>(text[at]));
+    };
+    while (left && start < stop && goes(start)) ++start;
+    while (right && stop > start && goes(stop - 1)) --stop;
+    return start == 0 && stop == text.size() ? self : self.slice_bytes(start, stop);
+  }
   while (left && start < stop && is_stripped(utf8::decode(&text[start]), chars)) {
     start = unicode::next(text, start);
   }

@@ -21,15 +21,24 @@ inline std::int64_t split_limit(std::int64_t maxsplit) {
 inline List<Str> str_split(const Str& self, None, std::int64_t maxsplit) {
   List<Str> words;
   const std::string_view text = self.bytes();
+  if (self.is_ascii() && maxsplit < 0) {
+    const auto is_space = [](char c) { return unicode::is_space(static_cast<char32_t>(c)); };
+    for (const char *at = text.data(), *end = at + text.size();;) {
+      while (at != end && is_space(*at)) ++at;
+      if (at == end) return words;
+      const char* const start = at;
+      while (at != end && !is_space(*at)) ++at;
+      words.push(self.slice_bytes(static_cast<std::size_t>(start - text.data()),
+                                  static_cast<std::size_t>(at - text.data())));
+    }
+  }
   const auto space_at = [text](std::size_t at) { return unicode::is_space(utf8::decode(&text[at])); };
   std::size_t at = 0;
   for (std::int64_t left = split_limit(maxsplit);; --left) {
     while (at < text.size() && space_at(at)) at = unicode::next(text, at);
     if (at == text.size()) return words;
     std::size_t stop = at;
-    if (left > 0 && self.is_ascii()) {
-      while (stop < text.size() && !unicode::is_space(static_cast<char32_t>(text[stop]))) ++stop;
-    } else if (left > 0) {
+    if (left > 0) {
       while (stop < text.size() && !space_at(stop)) stop = unicode::next(text, stop);
     } else {
       // The rest keeps its whitespace, at its end too.

@@ -90,7 +90,8 @@ Mapped mapped(const CaseRun (&runs)[R], const CaseExpansion (&expansions)[E], ch
 
 /// `true` iff `point` is whitespace to `str.split` and `str.strip`.
 constexpr bool is_space(char32_t point) {
-  if (point < 0x80) return point == ' ' || (point >= 9 && point <= 13) || (point >= 28 && point <= 31);
+  // 9 to 13, 28 to 32.
+  if (point < 0x80) return point <= 32 && (std::uint64_t(0x1F0003E00) >> point & 1);
   return point == 0x85 || point == 0xA0 || point == 0x1680 || (point >= 0x2000 && point <= 0x200A) ||
          point == 0x2028 || point == 0x2029 || point == 0x202F || point == 0x205F || point == 0x3000;
 }

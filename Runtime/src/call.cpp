@@ -42,7 +42,8 @@ Call::Outcome Call::run(const PrintSink& sink, Body body, void* context, std::ui
   Call* const outer = current_call();
   call.checked_to_ = static_cast<const char*>(__builtin_frame_address(0)) - CallDepth::reserve / 2;
   if (!set_current_call(&call)) return Outcome::out_of_memory;
-  Outcome outcome = Outcome::finished;
+  // What a jump back finds must be in memory.
+  volatile Outcome outcome = Outcome::finished;
   if (_setjmp(call.escape_) == 0) {
     body(context);
     call.drop_states();

@@ -91,7 +91,7 @@ decltype(auto) visit(Value& value, Function&& function) {
 
 /// `a == b` as Python means it, whatever the types.
 template <typename A, typename B>
-bool equal(const A& a, const B& b) {
+RT_INLINE bool equal(const A& a, const B& b) {
   if constexpr (is_optional<A>) {
     return a ? rt::equal(*a, b) : rt::equal(None{}, b);
   } else if constexpr (is_union<A>) {
@@ -106,7 +106,7 @@ bool equal(const A& a, const B& b) {
 /// `a is b or a == b`, by which containers compare their items. Numbers have no identity here:
 /// equal bits stand for it, so that a NaN is found in a list that holds it.
 template <typename A, typename B>
-bool same(const A& a, const B& b) {
+RT_INLINE bool same(const A& a, const B& b) {
   if constexpr (std::is_same_v<A, double> && std::is_same_v<B, double>) {
     return a == b || __builtin_bit_cast(std::uint64_t, a) == __builtin_bit_cast(std::uint64_t, b);
   } else if constexpr (is_optional<A>) {
@@ -127,7 +127,7 @@ concept Orderable = requires(const A& a, const B& b) { Less<A, B>::of(a, b); };
 /// `a < b`.
 template <typename A, typename B>
   requires Orderable<A, B>
-bool less(const A& a, const B& b) {
+RT_INLINE bool less(const A& a, const B& b) {
   return Less<A, B>::of(a, b);
 }
 
@@ -137,7 +137,7 @@ concept Hashable = requires(const T& value) { Hash<T>::of(value); };
 
 /// `hash(value)`: CPython's own number for numbers and tuples of them.
 template <Hashable T>
-std::int64_t hash(const T& value) {
+RT_INLINE std::int64_t hash(const T& value) {
   return Hash<T>::of(value);
 }
 

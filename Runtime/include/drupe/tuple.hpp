@@ -152,9 +152,16 @@ struct Less<std::variant<A...>, std::variant<B...>> {
 
 template <Hashable... T>
 struct Hash<std::tuple<T...>> {
-  static std::int64_t of(const std::tuple<T...>& value) {
+  RT_INLINE static std::int64_t of(const std::tuple<T...>& value) {
+    return of_items(value, std::index_sequence_for<T...>{});
+  }
+
+ private:
+  template <std::size_t... I>
+  RT_INLINE static std::int64_t of_items(const std::tuple<T...>& value,
+                                         std::index_sequence<I...>) {
     TupleHash hash;
-    std::apply([&](const T&... items) { (hash.add(rt::hash(items)), ...); }, value);
+    (hash.add(rt::hash(std::get<I>(value))), ...);
     return hash.finish();
   }
 };
