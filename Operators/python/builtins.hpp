@@ -160,25 +160,6 @@ Result<std::optional<ItemOf<X>>> extreme(const X& iterable) {
   }
   return best;
 }
-
-/// Returns the first item whose key no later one's is preferred to; nothing if there is no item.
-template <typename Prefers, typename X, typename Key>
-Result<std::optional<ItemOf<X>>> extreme(const X& iterable, const Key& key) {
-  using KeyType = std::remove_cvref_t<
-      decltype(called(key, std::declval<const ItemOf<X>&>()).value())>;
-  std::optional<ItemOf<X>> best;
-  std::optional<KeyType> best_key;
-  auto items = iterate(iterable);
-  while (const auto* item = RT_PROPAGATE(next_item(items))) {
-    const ItemOf<X> held = *item;
-    KeyType its_key = RT_PROPAGATE(called(key, held));
-    if (best && !Prefers()(its_key, *best_key)) continue;
-    best.emplace(held);
-    best_key.emplace(std::move(its_key));
-  }
-  return best;
-}
-
 /// Returns `best`, or the exception of `min` or `max` for nothing.
 template <typename T>
 Result<T> found(Result<std::optional<T>> best, const char* name) {
@@ -211,10 +192,6 @@ Result<ItemOf<X>> max(const X& iterable) {
 template <typename X>
 concept IterableType = requires(const X& x) { iterate(x); };
 
-/// `true` iff `F` is a function of an item of `X`.
-template <typename F, typename X>
-concept KeyOf = requires(const F& function, const ItemOf<X>& item) { function(item); };
-
 /// Returns the smallest item, or `other` if there is none.
 template <IterableType X>
   requires(!std::is_same_v<X, ItemOf<X>>)
@@ -229,18 +206,6 @@ template <IterableType X>
 Result<ItemOf<X>> max(const X& iterable, const ItemOf<X>& other) {
   std::optional<ItemOf<X>> best = RT_PROPAGATE(extreme<Larger>(iterable));
   return best ? *best : other;
-}
-
-/// Returns the item with the smallest `key`.
-template <IterableType X, KeyOf<X> Key>
-Result<ItemOf<X>> min(const X& iterable, const Key& key) {
-  return found(extreme<Smaller>(iterable, key), "min");
-}
-
-/// Returns the item with the largest `key`.
-template <IterableType X, KeyOf<X> Key>
-Result<ItemOf<X>> max(const X& iterable, const Key& key) {
-  return found(extreme<Larger>(iterable, key), "max");
 }
 
 /// Returns the smallest argument.
@@ -294,14 +259,6 @@ Result<List<ItemOf<X>>> sorted(const X& iterable, bool reverse) {
   using T = ItemOf<X>;
   List<T> result = RT_PROPAGATE(list(iterable));
   sort_items(result.items(), [](const T& a, const T& b) { return rt::less(a, b); }, reverse);
-  return result;
-}
-
-/// Returns a new list of the items in the order of `key`.
-template <typename X, KeyOf<X> Key>
-Result<List<ItemOf<X>>> sorted(const X& iterable, const Key& key, bool reverse) {
-  List<ItemOf<X>> result = RT_PROPAGATE(list(iterable));
-  RT_PROPAGATE(sort_by_key(result.items(), key, reverse));
   return result;
 }
 

@@ -6,7 +6,6 @@ import math
 from collections.abc import Iterator
 
 from operatorkit import (
-    Callable,
     Draw,
     Hashable,
     Iterable,
@@ -170,18 +169,6 @@ def max_float_int(a: float, b: int) -> int | float:
     return max(a, b)
 
 
-@primitive("python.min", raises=("Exception",))
-def min_by(iterable: Iterable[T], *, key: Callable[[T], Ordered]) -> T:
-    """Returns the item with the smallest `key`, the first of equal ones."""
-    return min(iterable, key=key)
-
-
-@primitive("python.max", raises=("Exception",))
-def max_by(iterable: Iterable[T], *, key: Callable[[T], Ordered]) -> T:
-    """Returns the item with the largest `key`, the first of equal ones."""
-    return max(iterable, key=key)
-
-
 @primitive("python.any", raises=("RuntimeError",))
 def any_(iterable: Iterable[T]) -> bool:
     """Returns whether an item is true; asks for no more items then."""
@@ -198,14 +185,6 @@ def all_(iterable: Iterable[T]) -> bool:
 def sorted_(iterable: Iterable[Ordered], *, reverse: bool = False) -> list[Ordered]:
     """Returns a new list of the items in order; equal ones keep their order, reversed or not."""
     return sorted(iterable, reverse=reverse)
-
-
-@primitive("python.sorted", raises=("Exception",))
-def sorted_by(
-    iterable: Iterable[T], *, key: Callable[[T], Ordered], reverse: bool = False
-) -> list[T]:
-    """Returns a new list of the items in the order of `key`, which is called once an item."""
-    return sorted(iterable, key=key, reverse=reverse)
 
 
 @primitive("python.hash")

@@ -104,11 +104,4 @@ Result<None> list_sort(const List<T>& self, bool reverse) {
   return success();
 }
 
-/// Sorts the items in place by `key` of each.
-template <typename T, typename Key>
-Result<None> list_sort(const List<T>& self, const Key& key, bool reverse) {
-  RT_PROPAGATE(self.check_mutable());
-  return sort_by_key(self.items(), key, reverse);
-}
-
 }  // namespace rt::python

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from operatorkit import Any, Callable, Draw, Iterable, Ordered, Sample, T, primitive
+from operatorkit import Any, Draw, Iterable, Ordered, Sample, T, primitive
 
 
 @primitive("python.list.append", raises=("RuntimeError",), mutates=("self",))
@@ -71,12 +71,6 @@ def copy(self: list[T]) -> list[T]:
 def sort(self: list[Ordered], *, reverse: bool = False) -> None:
     """Sorts the items in place; equal ones keep their order, reversed or not."""
     self.sort(reverse=reverse)
-
-
-@primitive("python.list.sort", raises=("Exception",), mutates=("self",))
-def sort_by(self: list[T], *, key: Callable[[T], Ordered], reverse: bool = False) -> None:
-    """Sorts the items in place by `key` of each, which is called once an item."""
-    self.sort(key=key, reverse=reverse)
 
 
 @append.samples

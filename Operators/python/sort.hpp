@@ -370,27 +370,4 @@ void sort_items(Vector<T>& items, const Less& less, bool reverse) {
   flip();
 }
 
-/// Sorts `items` by `key(item)`, which is called once an item and may raise.
-template <typename T, typename Key>
-Result<None> sort_by_key(Vector<T>& items, const Key& key, bool reverse) {
-  using KeyType = std::remove_cvref_t<decltype(called(key, items[0]).value())>;
-  /// An item with its key.
-  struct Keyed {
-    KeyType key;
-    T item;
-  };
-  Vector<Keyed> keyed;
-  keyed.reserve(items.size());
-  for (std::size_t i = 0; i < items.size(); ++i) {
-    KeyType its_key = RT_PROPAGATE(called(key, items[i]));
-    keyed.push(Keyed{std::move(its_key), items[i]});
-  }
-  sort_items(keyed, [](const Keyed& a, const Keyed& b) { return rt::less(a.key, b.key); }, reverse);
-  Vector<T> sorted;
-  sorted.reserve(keyed.size());
-  for (Keyed& each : keyed) sorted.push(std::move(each.item));
-  items.swap(sorted);
-  return success();
-}
-
 }  // namespace rt::python

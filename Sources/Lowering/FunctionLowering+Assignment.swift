@@ -13,8 +13,22 @@ extension FunctionLowering {
       for (target, value) in zip(items.targets, values) { assign(value, to: target) }
       return
     }
-    let value = lower(value)
+    let value = lowerColumns(value, for: targets) ?? lower(value)
     for target in targets { assign(value, to: target) }
+  }
+
+  /// Lowers `zip(*rows)`, whose columns are assigned to the names of the only target: each column
+  /// has a type of its own.
+  private mutating func lowerColumns(
+    _ value: Expression, for targets: [Expression]
+  ) -> Value.ID? {
+    guard targets.count == 1, let names = targets[0].items, !names.contains(where: \.isStarred),
+      case .call(let callee, let arguments) = value.kind, arguments.count == 1,
+      case .library("python.zip") = callee.resolution,
+      case .starred(let rows) = arguments[0].value.kind
+    else { return nil }
+    let count = constant(.int(Int64(names.count)), at: value.span)
+    return apply("python.zip.columns", [lower(rows), count], at: value.span)
   }
 
   /// Returns the items of `a, b = x, y` if there are as many targets as values.

@@ -204,6 +204,21 @@ class SetIterator {
   std::size_t at_ = 0;
 };
 
+/// An item of the empty tuple, which does not exist and may stand for any.
+struct NoItem {
+  template <typename T>
+  operator T() const {
+    __builtin_unreachable();
+  }
+};
+
+/// Walks over the empty tuple.
+class NoItems {
+ public:
+  /// Returns null.
+  const NoItem* next() { return nullptr; }
+};
+
 /// Walks over the items of a tuple whose items are all of one type.
 template <typename T, std::size_t N>
 class TupleIterator {
@@ -281,6 +296,7 @@ template <typename T>
 TensorIterator<T> iterate(const Tensor<T>& x) {
   return TensorIterator<T>(x);
 }
+inline NoItems iterate(const std::tuple<>&) { return {}; }
 template <typename T, typename... Rest>
   requires(std::is_same_v<T, Rest> && ...)
 TupleIterator<T, 1 + sizeof...(Rest)> iterate(const std::tuple<T, Rest...>& x) {

@@ -159,7 +159,7 @@ extension FunctionTyper {
     case .attempt(let body, let handlers):
       return typeAttempt(body, handlers, i, &program)
     case .closure(let f, let captures):
-      let v = typeClosure(f, captures, i)
+      let v = typeClosure(f, captures, i, &program)
       if typed.values[v].name == nil { typed.values[v].name = raw.values[i.results[0]].name }
       environment[i.results[0]] = v
       return nil

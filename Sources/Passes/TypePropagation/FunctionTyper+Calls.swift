@@ -15,12 +15,13 @@ extension FunctionTyper {
   mutating func typeCall(
     _ callee: Callee, _ rawArguments: [Argument], _ i: Instruction, _ program: inout Specializer
   ) -> Value.ID {
-    let arguments = rawArguments.map { TypedArgument(value: environment[$0.value]!, form: $0.form) }
+    let given = rawArguments.map { TypedArgument(value: environment[$0.value]!, form: $0.form) }
     // An item of a container that nothing was put into, so far, does not exist either.
-    let given = arguments.map { variables.shallow(type(of: $0.value)) }
-    for t in [Type.poison, .never] where given.contains(t) {
+    let types = given.map { variables.shallow(type(of: $0.value)) }
+    for t in [Type.poison, .never] where types.contains(t) {
       return typed.makeValue(type: t, at: i.span)
     }
+    let arguments = expanded(given, i)
     switch callee {
     case .function(let f):
       return typeCall(of: f, arguments, i, &program)
@@ -29,6 +30,9 @@ extension FunctionTyper {
         return typeSuperCall(String(name.dropFirst(6)), arguments, i, &program)
       }
       let raws = rawArguments.map(\.value)
+      if arguments.contains(where: { $0.form == .starred }) {
+        return typeStarredOperator(name, arguments, i, &program)
+      }
       if let v = typeSpecialForm(name, arguments, raws, i, &program) { return v }
       return typeOperator(name, arguments, i, &program)
     case .element(let n):
@@ -64,8 +68,14 @@ extension FunctionTyper {
   /// Types a call of a function of the user's, or of a captured model.
   mutating func typeCall(
     of f: Function.ID, capturing captures: [Value.ID] = [], _ arguments: [TypedArgument],
-    _ i: Instruction, _ program: inout Specializer
+    rest: Value.ID? = nil, _ i: Instruction, _ program: inout Specializer
   ) -> Value.ID {
+    if arguments.contains(where: { $0.form == .starred }) {
+      return typeStarredCall(of: f, capturing: captures, arguments, i, &program)
+    }
+    if arguments.contains(where: { $0.form == .doubleStarred }) {
+      return typeDoubleStarredCall(of: f, capturing: captures, arguments, i, &program)
+    }
     let callee = program.module.functions[f]
     let own = callee.parameters.dropFirst(callee.captureCount)
     let parameters = own.map { p in
@@ -91,7 +101,9 @@ extension FunctionTyper {
         case .constant(let c):
           values.append(emit(c, at: i.span))
         case .variadic(let vs):
-          values.append(typeTuple(vs, i))
+          values.append(rest ?? typeTuple(vs, i))
+        case .keywords(let given):
+          values.append(typeKeywords(given, at: i.span))
         }
       }
       return call(f, values, i, &program)
@@ -209,7 +221,7 @@ extension FunctionTyper {
 
   /// The constant for which a function is specialized, if `constant` is such a one: texts and
   /// large values would only multiply code.
-  private func specializing(_ constant: Constant?, isComposite: Bool) -> Constant? {
+  func specializing(_ constant: Constant?, isComposite: Bool) -> Constant? {
     guard let constant else { return nil }
     return switch constant {
     case .none, .ellipsis, .bool, .int, .type: constant
@@ -231,6 +243,7 @@ extension FunctionTyper {
     case value(Value.ID)
     case constant(Constant)
     case variadic([Value.ID])
+    case keywords([(name: String, value: Value.ID)])
   }
 
   /// Binds arguments to parameters as Python does.
@@ -243,6 +256,8 @@ extension FunctionTyper {
       parameters[$0].kind == .positionalOnly || parameters[$0].kind == .positionalOrKeyword
     }
     let variadic = parameters.firstIndex { $0.kind == .variadic }
+    let variadicKeyword = parameters.firstIndex { $0.kind == .variadicKeyword }
+    var keywords: [(name: String, value: Value.ID)] = []
     var next = 0
     var rest: [Value.ID] = []
     for a in arguments {
@@ -262,11 +277,20 @@ extension FunctionTyper {
                 + "\(count == 1 ? "was" : "were") given"))
         }
       case .keyword(let keyword):
-        guard
-          let n = parameters.firstIndex(where: {
-            $0.name == keyword && $0.kind != .positionalOnly && $0.kind != .variadic
-          })
-        else {
+        let named = parameters.firstIndex {
+          $0.name == keyword && $0.kind != .positionalOnly && $0.kind != .variadic
+            && $0.kind != .variadicKeyword
+        }
+        if named == nil, variadicKeyword != nil {
+          if keywords.contains(where: { $0.name == keyword }) {
+            return .failure(
+              SignatureFault(
+                message: "\(name)() got multiple values for keyword argument '\(keyword)'"))
+          }
+          keywords.append((keyword, a.value))
+          continue
+        }
+        guard let n = named else {
           return .failure(
             SignatureFault(
               message: "\(name)() got an unexpected keyword argument '\(keyword)'",
@@ -283,6 +307,7 @@ extension FunctionTyper {
       }
     }
     if let variadic { slots[variadic] = .variadic(rest) }
+    if let variadicKeyword { slots[variadicKeyword] = .keywords(keywords) }
     for (n, v) in defaults.enumerated() where slots[n] == nil { slots[n] = v.map { .value($0) } }
     for n in parameters.indices where slots[n] == nil {
       guard let c = parameters[n].default else {

@@ -9,7 +9,10 @@ extension FunctionTyper {
   mutating func typeFunctionForm(
     _ name: String, _ arguments: [TypedArgument], _ i: Instruction, _ program: inout Specializer
   ) -> Value.ID? {
+    if let v = typeKeywordForm(name, arguments, i, &program) { return v }
     switch name {
+    case "functools.partial":
+      return typePartial(arguments, i)
     case "python.callable":
       guard arguments.count == 1 else { return nil }
       return typeCallable(arguments, i, &program)
@@ -24,6 +27,24 @@ extension FunctionTyper {
       return fault(.functionIdentity(at: i.span))
     default: return nil
     }
+  }
+
+  /// Types `functools.partial(f, ...)`.
+  private mutating func typePartial(
+    _ arguments: [TypedArgument], _ i: Instruction
+  ) -> Value.ID? {
+    guard let callable = arguments.first, callable.form == .positional,
+      !arguments.contains(where: { $0.form == .starred || $0.form == .doubleStarred })
+    else { return nil }
+    let rest = arguments.dropFirst()
+    let all =
+      [callable] + rest.filter { $0.form == .positional } + rest.filter { $0.form != .positional }
+    let type = Type.partial(
+      self.type(of: callable.value), arguments: all.dropFirst().map { self.type(of: $0.value) },
+      keywords: all.compactMap(\.form.keyword))
+    let v = emit(.apply(.tuple, all.map { Argument($0.value) }), type: type, at: i.span)
+    displays[v] = all.map(\.value)
+    return v
   }
 
   /// Reports inner functions among the keys of dicts and the items of sets.

@@ -7,9 +7,16 @@ extension FunctionTyper {
 
   /// Types a function inside with what it captures.
   mutating func typeClosure(
-    _ f: Function.ID, _ captures: [Value.ID], _ i: Instruction
+    _ f: Function.ID, _ captures: [Value.ID], _ i: Instruction, _ program: inout Specializer
   ) -> Value.ID {
-    let values = captures.map { environment[$0]! }
+    var values = captures.map { environment[$0]! }
+    var f = f
+    if program.module.functions[f].origin == .composite {
+      // What a library's function holds tells much, as in 'operator.itemgetter(1)'.
+      let known = values.map { specializing(constants[$0], isComposite: true) }
+      f = program.binding(f, known)
+      values = zip(values, known).filter { $1 == nil }.map(\.0)
+    }
     let types = values.map { self.type(of: $0) }
     if types.contains(.poison) { return typed.makeValue(type: .poison, at: i.span) }
     let type = Type.closure(f, captures: types)
@@ -35,6 +42,9 @@ extension FunctionTyper {
       let parts = captures.indices.map { part($0, of: callee, captures[$0], at: i.span) }
       return typeCall(of: f, capturing: parts, arguments, i, &program)
     case .library(let name):
+      if arguments.contains(where: { $0.form == .starred }) {
+        return typeStarredOperator(name, arguments, i, &program)
+      }
       if let v = typeSpecialForm(name, arguments, [], i, &program) { return v }
       return typeOperator(name, arguments, i, &program)
     case .type(.instance(let c)):
@@ -42,6 +52,9 @@ extension FunctionTyper {
     case .type(let instance):
       guard let name = instance.constructor else {
         return fault(.notCallable(type, at: i.span))
+      }
+      if arguments.contains(where: { $0.form == .starred }) {
+        return typeStarredOperator(name, arguments, i, &program)
       }
       return typeOperator(name, arguments, i, &program)
     case .method(let receiver, let name):
@@ -53,6 +66,7 @@ extension FunctionTyper {
       let forms = partialForms(given.count, keywords)
       let fixed = zip(parts, forms).map { TypedArgument(value: $0, form: $1) }
       let overridden = Set(arguments.map(\.form))
+      if inner == .none { return fault(.notCallable(type, at: i.span)) }
       let all =
         fixed.filter { $0.form == .positional } + arguments
         + fixed.filter { $0.form != .positional && !overridden.contains($0.form) }
@@ -76,7 +90,7 @@ extension FunctionTyper {
   }
 
   /// The part of a function value at an index, of type `type`.
-  private mutating func part(
+  mutating func part(
     _ n: Int, of function: Value.ID, _ type: Type, at span: SourceSpan
   ) -> Value.ID {
     if let parts = displays[function] { return parts[n] }
@@ -126,6 +140,14 @@ extension Type {
       .bytearray, .ellipsis, .slice, .range, .list, .set, .frozenset, .dict, .tuple, .sequence,
       .optional, .union, .iterator, .generator, .tensor, .instance, .opaque, .generic, .type:
       false
+    }
+  }
+
+  /// `true` iff values of this type may be called.
+  var isCallable: Bool {
+    switch self {
+    case .type, .instance, .opaque, .generic: true
+    default: isFunction
     }
   }
 

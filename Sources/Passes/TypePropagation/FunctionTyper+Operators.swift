@@ -151,6 +151,7 @@ extension FunctionTyper {
     case .value(let v): [boundArgument(v)]
     case .constant(let c): [BoundArgument(type: c.type, constant: c)]
     case .variadic(let vs): vs.map(boundArgument)
+    case .keywords(let given): given.map { boundArgument($0.value) }
     }
   }
 
@@ -194,7 +195,7 @@ extension FunctionTyper {
     for (p, b) in zip(op.parameters, best.bound) {
       let given = boundArguments(b)
       evaluation.arguments[p.name] =
-        p.kind == .variadic
+        p.kind == .variadic || p.kind == .variadicKeyword
         ? BoundArgument(type: .tuple(given.map(\.type)), items: given) : given[0]
     }
     do {
@@ -221,6 +222,8 @@ extension FunctionTyper {
         values.append(try convert(v, for: p, of: op, evaluation, at: i.span))
       case .variadic(let vs) where op.isComposite:
         values.append(typeTuple(vs, i))
+      case .keywords(let given):
+        values.append(typeKeywords(given, at: i.span))
       case .variadic(let vs):
         values += try vs.map { try convert($0, for: p, of: op, evaluation, at: i.span) }
       }
@@ -329,7 +332,8 @@ extension FunctionTyper {
     case .sequence(let item):
       if case (.sequence, .any) = (given, item) { return nil }
       if isComposite { return nil }
-      if case .tuple(let ts) = given, let first = ts.first {
+      if case .sequence = given { return nil }
+      if case .tuple(let ts) = given, let first = ts.first ?? (item == .any ? Type.none : nil) {
         return .sequence(try parameterType(item, evaluation, given: first, op) ?? first)
       }
       return try evaluation.type(p)

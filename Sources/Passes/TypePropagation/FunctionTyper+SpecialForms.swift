@@ -54,6 +54,11 @@ extension FunctionTyper {
       return nil
     case "python.iter.early":
       return typeEarlyIterator(arguments[0], i, &program)
+    case "python.len":
+      guard case .tuple(let items) = variables.shallow(type(of: arguments[0].value)) else {
+        return nil
+      }
+      return emit(.int(Int64(items.count)), at: i.span)
     case "python.tuple.display":
       return typeTuple(arguments.map(\.value), i)
     case "python.getitem":

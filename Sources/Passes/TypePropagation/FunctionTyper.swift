@@ -187,7 +187,10 @@ struct FunctionTyper {
       typed.parameters.append(parameter)
     }
     takeSent(program)
+    for p in raw.parameters { typeKeywordParameter(p, &program) }
+    let prefix = instructions
     typed.body = type(raw.body, &program).block
+    typed.body.instructions = prefix + typed.body.instructions
     typed.body.parameters = []
     typed.result = result
   }

@@ -151,7 +151,9 @@ struct Matching {
       }
       guard let instance = instanceType(of: argument) else { return nil }
       return cost(of: BoundArgument(type: instance, constant: nil), for: inner)
-    case .call, .parameter, .literal, .callable:
+    case .callable:
+      return variables.members(type).allSatisfy(\.isCallable) ? 5 : nil
+    case .call, .parameter, .literal:
       return nil
     }
   }

@@ -19,8 +19,20 @@ struct Specializer {
     case sent(Function.ID)
   }
 
-  /// The module, raw, with the functions of the library behind its own.
-  let module: Module
+  /// The module, raw, with the functions of the library behind its own, and behind them those that
+  /// hold constants.
+  private(set) var module: Module
+
+  /// The functions that hold constants, by the function without them.
+  private var bound: [BoundFunction: Function.ID] = [:]
+
+  /// A function of which some captures are known.
+  private struct BoundFunction: Hashable {
+    /// The function.
+    var function: Function.ID
+    /// What is known of its captures.
+    var constants: [Constant?]
+  }
 
   /// The place of the library's first function.
   let firstComposite: Function.ID
@@ -185,6 +197,16 @@ struct Specializer {
       if !isOutdated && !stale.contains(id) && !(isChanged && assumed.contains(id)) { break }
     }
     open.removeLast()
+  }
+
+  /// The function that `f` is with those of its captures that are known; it captures the others.
+  mutating func binding(_ f: Function.ID, _ constants: [Constant?]) -> Function.ID {
+    if constants.allSatisfy({ $0 == nil }) { return f }
+    let key = BoundFunction(function: f, constants: constants)
+    if let found = bound[key] { return found }
+    module.functions.append(module.functions[f].binding(constants))
+    bound[key] = module.functions.count - 1
+    return module.functions.count - 1
   }
 
   /// The number of specializations of one function inside of each other at which no end is expected.
@@ -377,6 +399,34 @@ struct Specializer {
       for callee in faultyCallees[id].sorted() { visit(callee) }
     }
     for id in entries { visit(id) }
+    return result
+  }
+
+}
+
+extension Function {
+
+  /// This function with those of its captures that `constants` knows.
+  fileprivate func binding(_ constants: [Constant?]) -> Function {
+    var result = self
+    var kept: [Int: Int] = [:]
+    var known: [Instruction] = []
+    result.parameters = []
+    for (n, p) in parameters.enumerated() {
+      if n < captureCount, let c = constants[n] {
+        known.append(Instruction(results: [p.value], .constant(c), at: values[p.value].span))
+        continue
+      }
+      if n < captureCount { kept[n] = result.parameters.count }
+      var parameter = p
+      if let d = p.defaultCapture {
+        parameter.defaultCapture = kept[d]
+        if kept[d] == nil { parameter.default = constants[d] }
+      }
+      result.parameters.append(parameter)
+    }
+    result.captureCount = kept.count
+    result.body.instructions = known + body.instructions
     return result
   }
 
