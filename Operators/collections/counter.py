@@ -175,3 +175,9 @@ def pos(a: Counts) -> Counts:
 def neg(a: Counts) -> Counts:
     """Returns the positive counts of opposite sign."""
     return -a
+
+
+@primitive("copy.copy")
+def copy_of_counter(x: Counts) -> Counts:
+    """Returns a new dict of the same items."""
+    return x.copy()

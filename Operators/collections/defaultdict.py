@@ -135,3 +135,15 @@ def popitem(self: Ordered, last: bool = True) -> tuple[K, V]:
 )
 def of_any(*args: Any) -> None:
     """Is refused."""
+
+
+@primitive("copy.copy")
+def copy_of_defaultdict(x: Defaults) -> Defaults:
+    """Returns a new dict of the same items."""
+    return x.copy()
+
+
+@primitive("copy.copy")
+def copy_of_ordered(x: Ordered) -> Ordered:
+    """Returns a new dict of the same items."""
+    return x.copy()

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "deque.hpp"
+#include "../copy/copy.hpp"
 #include "drupe/convert.hpp"
 
 namespace rt::collections {
@@ -190,6 +191,15 @@ collections::Deque<T> add(const collections::Deque<T>& a, const collections::Deq
 
 namespace rt::copy {
 
+template <typename T>
+struct Copier<collections::Deque<T>> {
+  static collections::Deque<T> deep(const collections::Deque<T>& value, Memo& memo) {
+    const collections::Deque<T> empty(value.maxlen());
+    return memo.copied(value.identity(), empty, [&](const collections::Deque<T>& copy) {
+      for (std::int64_t i = 0; i < value.size(); ++i) copy.push_back(Copier<T>::deep(value[i], memo));
+    });
+  }
+};
 template <typename T>
 collections::Deque<T> copy(const collections::Deque<T>& x) {
   return collections::deque_copy(x);

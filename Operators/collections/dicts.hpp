@@ -6,6 +6,7 @@
 #include <optional>
 #include <utility>
 
+#include "../copy/copy.hpp"
 #include "../python/items.hpp"
 #include "../python/sort.hpp"
 #include "drupe/convert.hpp"
@@ -85,6 +86,16 @@ class Ordered : public Dict<K, V> {
  public:
   using Base = Dict<K, V>;
 };
+
+/// Returns an empty dict of the kind of `other`.
+template <typename T>
+T empty_like(const T& other) {
+  if constexpr (requires { T::like(other); }) {
+    return T::like(other);
+  } else {
+    return T();
+  }
+}
 
 /// The types as the compiler names them.
 template <typename K>
@@ -199,3 +210,26 @@ struct TypeName<collections::Ordered<K, V>> {
 };
 
 }  // namespace rt
+
+namespace rt::copy {
+
+/// Copies of dicts that derive from `Dict` are of the same class.
+template <collections::DerivedDict T>
+struct Copier<T> {
+  static T deep(const T& value, Memo& memo) {
+    return memo.copied(value.identity(), collections::empty_like(value), [&](const T& copy) {
+      for (const auto& entry : value) {
+        copy.set(Copier<typename T::Key>::deep(entry.key, memo),
+                 Copier<typename T::Value>::deep(entry.value, memo));
+      }
+    });
+  }
+};
+template <collections::DerivedDict T>
+T copy(const T& x) {
+  T result = collections::empty_like(x);
+  for (const auto& entry : x) result.set(entry.key, entry.value);
+  return result;
+}
+
+}  // namespace rt::copy

@@ -8,6 +8,7 @@
 
 #include "drupe/dict.hpp"
 #include "drupe/list.hpp"
+#include "drupe/object.hpp"
 #include "drupe/set.hpp"
 #include "drupe/tensor.hpp"
 #include "drupe/tuple.hpp"
@@ -24,14 +25,13 @@ class Memo {
     for (const Entry& entry : entries_) entry.drop(entry.copy);
   }
 
-  /// Returns the copy of `original`, which `fill` completes when it is made.
+  /// Returns the copy of `original`: `copy`, which `fill` completes.
   template <typename Handle, typename Fill>
-  Handle copied(const Handle& original, const Fill& fill) {
-    const auto key = static_cast<std::int64_t>(reinterpret_cast<std::intptr_t>(original.identity()));
+  Handle copied(const void* original, const Handle& copy, const Fill& fill) {
+    const auto key = static_cast<std::int64_t>(reinterpret_cast<std::intptr_t>(original));
     if (const std::int64_t* known = places_.find(key)) {
       return *static_cast<Handle*>(entries_[static_cast<std::size_t>(*known)].copy);
     }
-    Handle copy;
     places_.set(key, static_cast<std::int64_t>(entries_.size()));
     auto* kept = new (allocate(sizeof(Handle))) Handle(copy);
     entries_.push({kept, [](void* handle) {
@@ -62,7 +62,7 @@ struct Copier {
 template <typename T>
 struct Copier<List<T>> {
   static List<T> deep(const List<T>& value, Memo& memo) {
-    return memo.copied(value, [&](const List<T>& copy) {
+    return memo.copied(value.identity(), List<T>(), [&](const List<T>& copy) {
       for (const T& item : value) copy.push(Copier<T>::deep(item, memo));
     });
   }
@@ -70,7 +70,7 @@ struct Copier<List<T>> {
 template <typename K, typename V>
 struct Copier<Dict<K, V>> {
   static Dict<K, V> deep(const Dict<K, V>& value, Memo& memo) {
-    return memo.copied(value, [&](const Dict<K, V>& copy) {
+    return memo.copied(value.identity(), Dict<K, V>(), [&](const Dict<K, V>& copy) {
       for (const auto& entry : value) {
         copy.set(Copier<K>::deep(entry.key, memo), Copier<V>::deep(entry.value, memo));
       }
@@ -80,7 +80,7 @@ struct Copier<Dict<K, V>> {
 template <typename T>
 struct Copier<Set<T>> {
   static Set<T> deep(const Set<T>& value, Memo& memo) {
-    return memo.copied(value, [&](const Set<T>& copy) {
+    return memo.copied(value.identity(), Set<T>(), [&](const Set<T>& copy) {
       for (const T& item : value) copy.add(item);
     });
   }
@@ -92,6 +92,21 @@ struct Copier<std::tuple<T...>> {
     return std::apply(
         [&memo](const T&... items) { return std::tuple<T...>{Copier<T>::deep(items, memo)...}; },
         value);
+  }
+};
+template <typename Body>
+struct Copier<Ref<Body>> {
+  static Ref<Body> deep(const Ref<Body>& value, Memo& memo) {
+    return memo.copied(value.get(), Ref<Body>::make(), [&](const Ref<Body>& copy) {
+      Body::each_field(*value, *copy, [&memo]<typename T>(const T& from, T& to) {
+        if constexpr (requires { from.is_set(); }) {
+          using Held = std::remove_cvref_t<decltype(from.get())>;
+          if (from.is_set()) to = Copier<Held>::deep(from.get(), memo);
+        } else {
+          to = Copier<T>::deep(from, memo);
+        }
+      });
+    });
   }
 };
 template <typename T>
@@ -122,6 +137,20 @@ template <typename T>
 T deepcopy(const T& x) {
   Memo memo;
   return Copier<T>::deep(x, memo);
+}
+
+/// A new object of the same fields.
+template <typename Body>
+Ref<Body> copy(const Ref<Body>& x) {
+  auto result = Ref<Body>::make();
+  Body::each_field(*x, *result, []<typename T>(const T& from, T& to) {
+    if constexpr (requires { from.is_set(); }) {
+      if (from.is_set()) to = from.get();
+    } else {
+      to = from;
+    }
+  });
+  return result;
 }
 
 /// A new container with the same items; what is no container never changes, and is its own copy.

@@ -55,6 +55,15 @@ extension CPlusPlusEmitter {
           out.line("\(type) \(member){rt::convert<\(type)>(rt::Unbound{})};")
         }
       }
+      let pairs = c.fields.indices.map { n in
+        let member = CPlusPlusNames.field(n, of: c)
+        return "visit(from.\(member), to.\(member));"
+      }
+      out.line("template <typename Visit>")
+      let objects = c.fields.isEmpty ? "" : "const Class\(id)& from, Class\(id)& to, Visit visit"
+      let unused = "const Class\(id)&, Class\(id)&, Visit"
+      let head = "static void each_field(\(c.fields.isEmpty ? unused : objects))"
+      out.line("\(head) { \(pairs.joined(separator: " ")) }")
       for p in c.sortedProtocols {
         out.line("static \(result(of: p.key, p.function)) \(signature(p.key, of: id));")
       }

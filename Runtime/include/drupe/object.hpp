@@ -60,6 +60,8 @@ class Slot {
   /// Returns the value.
   /// - Requires: it was set.
   const T& get() const { return value_; }
+  /// `true` iff there is a value.
+  bool is_set() const { return is_set_; }
 
  private:
   union {
