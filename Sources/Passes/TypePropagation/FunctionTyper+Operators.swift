@@ -132,6 +132,12 @@ extension FunctionTyper {
     var cost = 0
     for (p, b) in zip(op.parameters, bound) {
       for a in boundArguments(b) {
+        // What is converted is another object: a change of it would be lost.
+        if op.mutates.contains(p.name), case .type(let t) = p.type, t.unfolded != nil,
+          !variables.areEqual(a.type, t)
+        {
+          return nil
+        }
         guard let c = matching.cost(of: a, for: p.type) else { return nil }
         cost += c
       }

@@ -171,8 +171,10 @@ struct Matching {
       return s == t ? 0 : nil
     default:
       if variables.areEqual(type, expected) { return 0 }
-      let isMember = expected.unfolded?.contains { fits(type, $0) } ?? false
-      return isMember ? 4 : nil
+      guard let members = expected.unfolded else { return nil }
+      if members.contains(where: { variables.areEqual(type, $0) }) { return 4 }
+      // A new container becomes one of these only if nothing else takes it as it is.
+      return members.contains { fits(type, $0) } ? 40 : nil
     }
   }
 
