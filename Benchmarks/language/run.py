@@ -38,7 +38,7 @@ def peers() -> Path:
         print("installing the other compilers ...", file=sys.stderr, flush=True)
         shutil.rmtree(folder, ignore_errors=True)
         subprocess.run([sys.executable, "-m", "venv", folder], check=True)
-        subprocess.run([python, "-m", "pip", "install", "-q", "-r", requirements], check=True)
+        subprocess.run([python, "-m", "pip", "install", "-q", "--no-deps", "-r", requirements], check=True)
         (folder / "complete").touch()
     return python
 
