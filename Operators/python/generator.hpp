@@ -11,7 +11,7 @@ template <typename T, typename S, typename R>
 Result<T> item_or_end(const Generator<T, S, R>& generator, Result<const T*> item) {
   const T* found = RT_PROPAGATE(std::move(item));
   if (found) return *found;
-  return raise(exceptions::StopIteration, generator.end_text());
+  return generator.end_error();
 }
 
 /// Goes on with `value` as the result of `yield`; returns the next item.

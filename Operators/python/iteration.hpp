@@ -60,8 +60,8 @@ Result<ItemOf<X>> next(const X& iterator) {
   X items = iterator;
   const auto* item = RT_PROPAGATE(next_item(items));
   if (item) return *item;
-  if constexpr (requires { items.end_text(); }) {
-    return raise(exceptions::StopIteration, items.end_text());
+  if constexpr (requires { items.end_error(); }) {
+    return items.end_error();
   } else {
     return raise(exceptions::StopIteration, Str());
   }

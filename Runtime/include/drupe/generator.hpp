@@ -11,6 +11,7 @@
 
 #include "drupe/call.hpp"
 #include "drupe/convert.hpp"
+#include "drupe/exception.hpp"
 #include "drupe/iterator.hpp"
 #include "drupe/text.hpp"
 
@@ -306,14 +307,18 @@ class Generator {
       return raise(exceptions::RuntimeError, "the value of a generator can be had only once");
     }
   }
-  /// Returns the text of the exception that tells of the end: what the generator has returned, once.
-  Str end_text() const {
-    Str text;
-    if constexpr (!std::is_same_v<R, None>) {
-      if (promise_->returned) text = rt::str(*promise_->returned);
-    }
+  /// Returns the exception that tells of the end, with what the generator has returned, once.
+  Error end_error() const {
+    const std::optional<R> value = std::move(promise_->returned);
     promise_->returned.reset();
-    return text;
+    if constexpr (!std::is_same_v<R, None>) {
+      const bool is_none = [&] {
+        if constexpr (is_optional<R>) return value && !*value;
+        return false;
+      }();
+      if (value && !is_none) return new_error(exceptions::StopIteration, *value);
+    }
+    return Error(exceptions::StopIteration, Str());
   }
 
  private:

@@ -23,12 +23,12 @@ extension FunctionTyper {
     let isRepeated = items != nil || body.repeats
 
     var parameters: [Value.ID] = []
-    if let items {
-      findItems(of: environment[items]!, i, &program)
-      guard let item = typeItem(
-        of: environment[items]!, for: body.parameters[0], program, at: i.span)
+    let walked = items.map { withItemsOfOneType(environment[$0]!, at: i.span) }
+    if let walked {
+      findItems(of: walked, i, &program)
+      guard let item = typeItem(of: walked, for: body.parameters[0], program, at: i.span)
       else {
-        runThrough(environment[items]!, at: i.span)
+        runThrough(walked, at: i.span)
         for (r, v) in zip(i.results, start) { environment[r] = v }
         return nil
       }
@@ -57,8 +57,8 @@ extension FunctionTyper {
       sources[r] = context.left[n] + (isRepeated ? [inner[n]] : [])
     }
     let operation: Operation =
-      if let items {
-        .forEach(in: environment[items]!, carrying: start, body: typedBody)
+      if let walked {
+        .forEach(in: walked, carrying: start, body: typedBody)
       } else {
         .loop(carrying: start, body: typedBody)
       }
@@ -83,6 +83,12 @@ extension FunctionTyper {
   private mutating func narrow(_ v: Value.ID, to type: Type, at span: SourceSpan) -> Value.ID {
     emit(
       .apply(.narrowing, [Argument(v)]), type: type, named: typed.values[v].name, at: span)
+  }
+
+  /// `items` with items of one type, if it is a tuple of several.
+  private mutating func withItemsOfOneType(_ items: Value.ID, at span: SourceSpan) -> Value.ID {
+    guard let item = variables.itemOfMixedTuple(type(of: items)) else { return items }
+    return convert(items, to: .sequence(item), at: span)
   }
 
   /// Appends a loop over a generator that yields nothing, so far, but may do other things.

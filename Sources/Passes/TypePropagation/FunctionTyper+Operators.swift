@@ -231,7 +231,8 @@ extension FunctionTyper {
       case .keywords(let given):
         values.append(typeKeywords(given, at: i.span))
       case .variadic(let vs):
-        values += try vs.map { try convert($0, for: p, of: op, evaluation, at: i.span) }
+        let items = try vs.map { try convert($0, for: p, of: op, evaluation, at: i.span) }
+        if case .composite = op.kind { values.append(typeTuple(items, i)) } else { values += items }
       }
     }
     switch op.kind {
@@ -317,6 +318,8 @@ extension FunctionTyper {
     var isComposite = false
     if case .composite = op.kind { isComposite = true }
     switch p {
+    case .iterable where !isComposite:
+      return variables.itemOfMixedTuple(given).map { .sequence($0) }
     case .type(.tensor), .tensor, .iterable, .iterator, .any, .metatype, .parameter, .literal,
       .call, .scalar, .callable, .list, .set, .frozenset, .dict, .generic:
       // Containers are shared: what matched is of the declared type already.
@@ -329,7 +332,11 @@ extension FunctionTyper {
       if isComposite {
         return given == .none ? nil : try parameterType(inner, evaluation, given: given, op)
       }
-      if case .optional = given { return nil }
+      if case .optional(let wrapped) = given {
+        return try parameterType(inner, evaluation, given: variables.shallow(wrapped), op).map {
+          .optional($0)
+        }
+      }
       if given == .none { return .optional(try evaluation.type(inner)) }
       let t = try parameterType(inner, evaluation, given: given, op) ?? given
       return .optional(t)
