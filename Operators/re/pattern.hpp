@@ -6,6 +6,7 @@
 #include <tuple>
 #include <utility>
 
+#include "drupe/iterator.hpp"
 #include "drupe/list.hpp"
 #include "match.hpp"
 #include "template.hpp"
@@ -277,7 +278,8 @@ inline Str escape(const Str& text) {
 
 namespace rt {
 
-using re::iterate;
+template <typename Groups>
+inline constexpr bool is_iterator<re::Matches<Groups>> = true;
 
 template <typename Groups>
 struct Repr<re::Pattern<Groups>> {

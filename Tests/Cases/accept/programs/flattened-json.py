@@ -1,6 +1,8 @@
 #! feature: a program with flattened json
 import json
 from typing import Any
+
+
 def flatten(value: Any, prefix: str, out: dict[str, str]) -> None:
     if isinstance(value, dict):
         for k, v in value.items():
@@ -10,8 +12,12 @@ def flatten(value: Any, prefix: str, out: dict[str, str]) -> None:
             flatten(v, f"{prefix}[{i}]", out)
     else:
         out[prefix] = json.dumps(value)
+
+
 def main(text: str) -> dict[str, str]:
     out: dict[str, str] = {}
     flatten(json.loads(text), "", out)
     return out
+
+
 # run: main('{"a": {"b": [1, {"c": null}], "d": "x"}, "e": 1.5}')

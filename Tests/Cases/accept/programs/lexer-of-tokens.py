@@ -2,13 +2,16 @@
 import re
 from dataclasses import dataclass
 
+
 @dataclass
 class Token:
     kind: str
     text: str
 
+
 SPEC = [("NUM", r"\d+"), ("ID", r"[a-z]+"), ("OP", r"[+*/-]"), ("WS", r"\s+")]
 MASTER = re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in SPEC))
+
 
 def lex(text: str) -> list[Token]:
     out = []
@@ -22,7 +25,10 @@ def lex(text: str) -> list[Token]:
         pos = m.end()
     return out
 
+
 def main(text: str) -> list[str]:
     return [f"{t.kind}={t.text}" for t in lex(text)]
+
+
 # run: main("a + 12*bc")
 # run: main("a ? b")
