@@ -201,6 +201,30 @@ def ge_float_int(a: float, b: int) -> bool:
     return a >= b
 
 
+@primitive("python.lt")
+def lt_tuples(a: tuple[Ordered, ...], b: tuple[Ordered, ...]) -> bool:
+    """Returns whether `a` is before `b`, by the first items that differ."""
+    return a < b
+
+
+@primitive("python.le")
+def le_tuples(a: tuple[Ordered, ...], b: tuple[Ordered, ...]) -> bool:
+    """Returns whether `a` is before or equals `b`, by the first items that differ."""
+    return a <= b
+
+
+@primitive("python.gt")
+def gt_tuples(a: tuple[Ordered, ...], b: tuple[Ordered, ...]) -> bool:
+    """Returns whether `a` is after `b`, by the first items that differ."""
+    return a > b
+
+
+@primitive("python.ge")
+def ge_tuples(a: tuple[Ordered, ...], b: tuple[Ordered, ...]) -> bool:
+    """Returns whether `a` is after or equals `b`, by the first items that differ."""
+    return a >= b
+
+
 @primitive("python.is")
 def is_(a: T, b: U) -> bool:
     """Returns whether both are the same object; numbers and strings have no identity but value."""
@@ -262,3 +286,14 @@ for order in [lt_int_float, le_int_float, gt_int_float, ge_int_float]:
     order.samples(mixed)
 for order in [lt_float_int, le_float_int, gt_float_int, ge_float_int]:
     order.samples(reversed_mixed)
+
+
+@lt_tuples.samples
+@le_tuples.samples
+@gt_tuples.samples
+@ge_tuples.samples
+def tuples(draw: Draw) -> Iterator[Sample]:
+    """Yields tuples of equal and of unequal length."""
+    yield Sample((1, 2), (1, 2, 0))
+    yield Sample((2,), (1, 9))
+    yield Sample((1, 2), (1, 2))

@@ -6,6 +6,7 @@
 
 #include "drupe/list.hpp"
 #include "drupe/range.hpp"
+#include "drupe/tuple.hpp"
 #include "items.hpp"
 #include "sequence.hpp"
 
@@ -182,6 +183,28 @@ Result<None> delitem(const List<T>& a, const Slice& index) {
   }
   a.items().swap(kept);
   return success();
+}
+
+/// Returns the slice of `:stop`.
+inline Slice slice(std::optional<std::int64_t> stop) { return Slice{std::nullopt, stop, std::nullopt}; }
+/// Returns where the slice begins.
+inline std::optional<std::int64_t> slice_start(const Slice& self) { return self.start; }
+/// Returns where the slice ends.
+inline std::optional<std::int64_t> slice_stop(const Slice& self) { return self.stop; }
+/// Returns the distance of the items.
+inline std::optional<std::int64_t> slice_step(const Slice& self) { return self.step; }
+
+/// Returns the bounds and the step for a sequence of `length` items.
+inline Result<Tuple<std::int64_t, std::int64_t, std::int64_t>> slice_indices(const Slice& self,
+                                                                            std::int64_t length) {
+  if (length < 0) return raise(exceptions::ValueError, "length should not be negative");
+  const SliceBounds bounds = RT_PROPAGATE(self.bounds(length));
+  const std::int64_t lowest = bounds.step < 0 ? -1 : 0;
+  const std::int64_t highest = bounds.step < 0 ? length - 1 : length;
+  std::int64_t stop = self.stop.value_or(bounds.step < 0 ? lowest - length : highest);
+  if (stop < 0) stop += length;
+  stop = stop < lowest ? lowest : stop > highest ? highest : stop;
+  return Tuple<std::int64_t, std::int64_t, std::int64_t>(bounds.start, stop, bounds.step);
 }
 
 /// Returns the slice of `start:stop:step`.

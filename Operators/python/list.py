@@ -123,9 +123,39 @@ def delitem_slice(a: list[T], index: slice) -> None:
 
 
 @primitive("python.slice")
-def slice_(start: int | None, stop: int | None, step: int | None) -> slice:
+def slice_(start: int | None, stop: int | None, step: int | None = None) -> slice:
     """Returns the slice of `start:stop:step`."""
     return slice(start, stop, step)
+
+
+@primitive("python.slice")
+def slice_stop(stop: int | None) -> slice:
+    """Returns the slice of `:stop`."""
+    return slice(stop)
+
+
+@primitive("python.slice.start", property=True)
+def slice_start(self: slice) -> int | None:
+    """Returns where the slice begins."""
+    return self.start
+
+
+@primitive("python.slice.stop", property=True)
+def slice_end(self: slice) -> int | None:
+    """Returns where the slice ends."""
+    return self.stop
+
+
+@primitive("python.slice.step", property=True)
+def slice_step(self: slice) -> int | None:
+    """Returns the distance of the items."""
+    return self.step
+
+
+@primitive("python.slice.indices", raises=("ValueError",))
+def slice_indices(self: slice, length: int) -> tuple[int, int, int]:
+    """Returns the bounds and the step for a sequence of `length` items."""
+    return self.indices(length)
 
 
 @add.samples
@@ -211,6 +241,15 @@ def slice_assignments(draw: Draw) -> Iterator[Sample]:
         for values in [[], [9], [7, 8, 9], [5, 6, 7, 8, 9]]:
             yield Sample([0, 1, 2, 3, 4], index, values)
     yield Sample(["a"], slice(0, 1), "xyz")
+
+
+@slice_indices.samples
+def indices_of_slices(draw: Draw) -> Iterator[Sample]:
+    """Yields slices of all kinds for some lengths."""
+    for part in SLICES:
+        for length in [0, 3, 5]:
+            yield Sample(part, length)
+    yield Sample(slice(1), -1)
 
 
 @slice_.samples

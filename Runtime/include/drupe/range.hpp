@@ -105,6 +105,21 @@ struct Repr<Range> {
   }
 };
 template <>
+struct Repr<Slice> {
+  static void write(StrBuilder& out, const Slice& value) {
+    const auto part = [&out](const std::optional<std::int64_t>& bound) {
+      bound ? write_int(out, *bound) : void(out.append("None"));
+    };
+    out.append("slice(");
+    part(value.start);
+    out.append(", ");
+    part(value.stop);
+    out.append(", ");
+    part(value.step);
+    out.append(')');
+  }
+};
+template <>
 struct Truth<Range> {
   static bool of(const Range& value) { return value.count() != 0; }
 };
