@@ -52,6 +52,21 @@ Dict<K, V> dict(const Dict<K, V>& mapping) {
   return result;
 }
 
+/// Returns a new dict that has `value` for each of `iterable`.
+template <typename X, typename V>
+Result<Dict<ItemOf<X>, V>> dict_fromkeys(const X& iterable, const V& value) {
+  Dict<ItemOf<X>, V> result;
+  auto items = iterate(iterable);
+  while (const auto* item = RT_PROPAGATE(next_item(items))) result.set(*item, value);
+  return result;
+}
+
+/// Returns a new dict that has None for each of `iterable`.
+template <typename X>
+Result<Dict<ItemOf<X>, None>> dict_fromkeys(const X& iterable) {
+  return dict_fromkeys(iterable, None{});
+}
+
 /// Sets the pairs of key and value of `pairs` in `to`.
 template <typename K, typename V, typename X>
 Result<None> set_pairs(const Dict<K, V>& to, const X& pairs) {

@@ -31,6 +31,18 @@ def dict_pairs(pairs: Iterable[tuple[K, V]]) -> dict[K, V]:
     return dict(pairs)
 
 
+@primitive("python.dict.fromkeys", raises=("RuntimeError",))
+def fromkeys(iterable: Iterable[Hashable], value: V) -> dict[Hashable, V]:
+    """Returns a new dict that has `value` for each of `iterable`."""
+    return dict.fromkeys(iterable, value)
+
+
+@primitive("python.dict.fromkeys", raises=("RuntimeError",))
+def fromkeys_none(iterable: Iterable[Hashable]) -> dict[Hashable, None]:
+    """Returns a new dict that has None for each of `iterable`."""
+    return dict.fromkeys(iterable)
+
+
 @primitive("python.contains")
 def contains(a: dict[K, V], key: Hashable) -> bool:
     """Returns whether `key` is a key of `a`."""
@@ -95,6 +107,19 @@ def pair_lists(draw: Draw) -> Iterator[Sample]:
     """Yields pairs with a key twice."""
     yield Sample([("a", 1), ("b", 2), ("a", 3)])
     yield Sample([(1, "x")])
+
+
+@fromkeys.samples
+def key_lists(draw: Draw) -> Iterator[Sample]:
+    """Yields keys of several kinds with a value."""
+    yield Sample("aba", 0)
+    yield Sample([1, 2], "x")
+
+
+@fromkeys_none.samples
+def keys_alone(draw: Draw) -> Iterator[Sample]:
+    """Yields keys without a value."""
+    yield Sample(["a", "b", "a"])
 
 
 @contains.samples

@@ -64,6 +64,11 @@ public struct Argument: Hashable, Sendable {
     case starred
     /// `**xs`
     case doubleStarred
+
+    /// `true` iff the argument is handed over by its name.
+    public var isNamed: Bool {
+      if case .keyword = self { true } else { false }
+    }
   }
 
   /// The value.

@@ -72,6 +72,10 @@ extension FunctionTyper {
       else { return nil }
       if items.count == Int(count) { return arguments[0].value }
       return fault(.wrongItemCount(items.count, expected: Int(count), at: i.span))
+    case "python.dict" where arguments.contains { $0.form.isNamed }:
+      return typeNamedItems(arguments, i, &program)
+    case ".update" where isDict(arguments[0].value) && arguments.contains { $0.form.isNamed }:
+      return typeNamedItems(arguments, i, &program)
     case ".format" where variables.shallow(type(of: arguments[0].value)) == .str:
       return typeNamedFormat(arguments, i, &program)
     default:
@@ -92,6 +96,39 @@ extension FunctionTyper {
     if known.allSatisfy({ $0 != nil }) { constants[v] = .tuple(known.map { $0! }) }
     displays[v] = values
     return v
+  }
+
+  /// `true` iff `v` is a dict.
+  private func isDict(_ v: Value.ID) -> Bool {
+    if case .dict = variables.shallow(type(of: v)) { true } else { false }
+  }
+
+  /// Types `dict(items, name=value)` or `table.update(items, name=value)`: names are keys.
+  private mutating func typeNamedItems(
+    _ arguments: [TypedArgument], _ i: Instruction, _ program: inout Specializer
+  ) -> Value.ID? {
+    guard case .apply(.unresolved(let name), _) = i.operation,
+      arguments.allSatisfy({ $0.form == .positional || $0.form.isNamed })
+    else { return nil }
+    func positional(_ v: Value.ID) -> TypedArgument { TypedArgument(value: v, form: .positional) }
+    var rest: [TypedArgument] = []
+    var items: [TypedArgument] = []
+    for a in arguments {
+      guard case .keyword(let key) = a.form else {
+        rest.append(a)
+        continue
+      }
+      items += [positional(emit(.str(Text(key)), at: i.span)), positional(a.value)]
+    }
+    let named = typeOperator("python.dict.display", items, i, &program)
+    if name == "python.dict" {
+      if rest.isEmpty { return named }
+      let table = typeOperator(name, rest, i, &program)
+      _ = typeOperator(".update", [positional(table), positional(named)], i, &program)
+      return table
+    }
+    if rest.count > 1 { _ = typeOperator(name, rest, i, &program) }
+    return typeOperator(name, [rest[0], positional(named)], i, &program)
   }
 
   /// Types `text.format(...)` of values with names, which operators have no parameters for.
