@@ -102,6 +102,39 @@ Result<Items> unpack(const X& iterable, std::int64_t count) {
   }(std::make_index_sequence<std::tuple_size_v<Items>>{});
 }
 
+/// Returns the items `from`, from + 1, ... of `items`, in which `star` stands for a list of all that
+/// the others leave.
+template <typename Items, typename T, std::size_t... N>
+Items starred(const Vector<T>& items, std::size_t star, std::index_sequence<N...>) {
+  const std::size_t others = sizeof...(N) - 1;
+  const auto part = [&]<std::size_t I>(std::integral_constant<std::size_t, I>) {
+    using Part = std::tuple_element_t<I, Items>;
+    if constexpr (std::is_same_v<Part, T>) {
+      return items[I < star ? I : items.size() - others - 1 + I];
+    } else {
+      Part rest;
+      for (std::size_t k = star; k < items.size() - (others - star); ++k) rest.push(items[k]);
+      return rest;
+    }
+  };
+  return Items(part(std::integral_constant<std::size_t, N>())...);
+}
+
+/// Returns the first items, a list, and the last items of `iterable`.
+template <typename Items, typename X>
+Result<Items> unpack_starred(const X& iterable, std::int64_t before, std::int64_t after) {
+  Vector<ItemOf<X>> taken;
+  auto items = iterate(iterable);
+  while (const auto* item = RT_PROPAGATE(next_item(items))) taken.push(*item);
+  const auto got = static_cast<std::int64_t>(taken.size());
+  if (got < before + after) {
+    return raise(exceptions::ValueError, "not enough values to unpack (expected at least ",
+                 rt::repr(before + after), ", got ", rt::repr(got), ")");
+  }
+  return starred<Items>(taken, static_cast<std::size_t>(before),
+                        std::make_index_sequence<std::tuple_size_v<Items>>());
+}
+
 /// Returns whether `item` is one of what an iterator still has.
 template <typename X, typename Q>
   requires is_iterator<X>

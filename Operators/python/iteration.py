@@ -14,6 +14,7 @@ from operatorkit import (
     T,
     primitive,
     repeated,
+    starred,
     zipped,
 )
 
@@ -99,6 +100,20 @@ def unpack(iterable: Iterable[T], count: Constant[int]) -> repeated(T, count):
     if len(items) < count:
         raise ValueError(f"not enough values to unpack (expected {count}, got {len(items)})")
     return items
+
+
+@primitive("python.unpack_starred", raises=("ValueError", "RuntimeError"), result="template")
+def unpack_starred(
+    iterable: Iterable[T], before: Constant[int], after: Constant[int]
+) -> starred(T, before, after):
+    """Returns the first items, a list, and the last items: `a, *b, c = iterable`."""
+    items = list(iterable)
+    if len(items) < before + after:
+        raise ValueError(
+            f"not enough values to unpack (expected at least {before + after}, got {len(items)})"
+        )
+    end = len(items) - after
+    return (*items[:before], items[before:end], *items[end:])
 
 
 @unpack.samples

@@ -14,6 +14,22 @@ struct AssignedNames {
     return result.names
   }
 
+  /// Returns the names that `cases` assign.
+  static func of(_ cases: [Statement.MatchCase]) -> [String] {
+    var result = AssignedNames()
+    result.visit(cases)
+    return result.names
+  }
+
+  /// Adds the names that `cases` assign.
+  private mutating func visit(_ cases: [Statement.MatchCase]) {
+    for c in cases {
+      for name in c.pattern.names { insert(name) }
+      c.condition.map { visit($0) }
+      visit(c.body)
+    }
+  }
+
   /// Adds the names that `statements` assign.
   mutating func visit(_ statements: [Statement]) {
     for s in statements { visit(s) }
@@ -64,6 +80,15 @@ struct AssignedNames {
     case .function(let definition):
       for e in definition.decorators + definition.parameters.defaults { visit(e) }
       insert(definition.name)
+    case .match(let subject, let cases):
+      visit(subject)
+      visit(cases)
+    case .with(let items, let body):
+      for i in items {
+        visit(i.context)
+        i.target.map { assign($0) }
+      }
+      visit(body)
     case .nonlocal, .pass, .break, .continue, .other: break
     }
   }

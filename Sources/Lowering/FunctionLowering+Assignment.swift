@@ -75,13 +75,8 @@ extension FunctionLowering {
   private mutating func unpack(
     _ value: Value.ID, to targets: [Expression], at span: SourceSpan
   ) {
-    if let starred = targets.first(where: \.isStarred) {
-      let fault = fault(
-        .unsupportedSyntax(
-          "a starred target", at: starred.span, help: "use a slice, as in rest = items[1:]"))
-      for t in targets where !t.isStarred { assign(fault, to: t) }
-      if case .starred(let inner) = starred.kind { assign(fault, to: inner) }
-      return
+    if let star = targets.firstIndex(where: \.isStarred) {
+      return unpack(value, to: targets, star: star, at: span)
     }
     let count = constant(.int(Int64(targets.count)), at: span)
     let tuple = apply("python.unpack", [value, count], at: span)
@@ -89,6 +84,24 @@ extension FunctionLowering {
       apply(.element(n), [Argument(tuple)], at: targets[n].span)
     }
     for (item, target) in zip(items, targets) { assign(item, to: target) }
+  }
+
+  /// Assigns the items of `value` to `targets`, of which the one at `star` gets a list of the rest.
+  private mutating func unpack(
+    _ value: Value.ID, to targets: [Expression], star: Int, at span: SourceSpan
+  ) {
+    let counts = [star, targets.count - star - 1].map { constant(.int(Int64($0)), at: span) }
+    let tuple = apply("python.unpack_starred", [value] + counts, at: span)
+    let items = targets.indices.map { n in
+      apply(.element(n), [Argument(tuple)], at: targets[n].span)
+    }
+    for (item, target) in zip(items, targets) {
+      if case .starred(let inner) = target.kind {
+        assign(item, to: inner)
+      } else {
+        assign(item, to: target)
+      }
+    }
   }
 
   /// Lowers `target += value`.

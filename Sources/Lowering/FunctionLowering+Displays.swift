@@ -19,7 +19,11 @@ extension FunctionLowering {
   /// Lowers the display of a tuple.
   mutating func lowerTuple(_ items: [Expression], at span: SourceSpan) -> Value.ID {
     if items.contains(where: \.isStarred) {
-      return apply("python.tuple", [lowerList(items, at: span)], at: span)
+      let parts = items.map { item in
+        if case .starred(let inner) = item.kind { return Argument(lower(inner), .starred) }
+        return Argument(lower(item))
+      }
+      return apply(.unresolved("python.tuple.display"), parts, at: span)
     }
     let values = items.map { lower($0) }
     return apply("python.tuple.display", values, at: span)

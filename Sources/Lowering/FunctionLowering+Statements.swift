@@ -44,6 +44,8 @@ extension FunctionLowering {
     case .for(let target, let items, let body, let otherwise):
       lowerFor(target, in: items, body, otherwise, at: span)
     case .try(let attempt): lowerTry(attempt, at: span)
+    case .match(let subject, let cases): lowerMatch(subject, cases, at: span)
+    case .with(let items, let body): lowerWith(items[...], body, at: span)
     case .pass: break
     case .break: leave(by: .break, at: span)
     case .continue: leave(by: .continue, at: span)
@@ -112,7 +114,5 @@ private let unsupportedStatements: [String: (String, String?)] = [
   "Global": ("'global'", "pass the value as an argument and return the new one"),
   "Import": ("'import' inside of a function", "import at module level"),
   "ImportFrom": ("'import' inside of a function", "import at module level"),
-  "Match": ("'match'", "write 'if' and 'elif'"),
   "TryStar": ("'except*'", "write a plain 'except'"),
-  "With": ("'with'", "open what it needs at module level"),
 ]

@@ -169,8 +169,27 @@ struct Scope {
     case .nonlocal(let names):
       nonlocals.formUnion(names)
       for name in names { use(name) }
+    case .match(let subject, let cases):
+      visit(subject)
+      for c in cases {
+        visit(c.pattern)
+        c.condition.map { visit($0) }
+        for s in c.body { visit(s) }
+      }
+    case .with(let items, let body):
+      for i in items {
+        visit(i.context)
+        i.target.map { assign($0) }
+      }
+      for s in body { visit(s) }
     case .pass, .break, .continue, .other: break
     }
+  }
+
+  /// Visits a pattern.
+  private mutating func visit(_ pattern: Pattern) {
+    for e in pattern.expressions { visit(e) }
+    for name in pattern.names { assign(name: name) }
   }
 
   /// Visits a `try` statement.

@@ -45,6 +45,16 @@ extension NodeDecoder {
           body: try statements(node, "body"),
           handlers: try handlers.map { (h) throws(SyntaxError) in try handler(h) },
           otherwise: try statements(node, "orelse"), finally: try statements(node, "finalbody")))
+    case "Match":
+      let cases = try node.elements("cases")
+      return .match(
+        try expression(node, "subject"),
+        try cases.map { (c) throws(SyntaxError) in try matchCase(c) })
+    case "With":
+      let items = try node.elements("items")
+      return .with(
+        try items.map { (i) throws(SyntaxError) in try withItem(i) },
+        body: try statements(node, "body"))
     case "Pass": return .pass
     case "Import", "ImportFrom":
       // What such an import binds is resolved where it is read; there is nothing left to do.

@@ -39,7 +39,11 @@ public struct Statement: Sendable {
     case function(FunctionDefinition)
     /// `nonlocal a, b`
     case nonlocal([String])
-    /// A form that is decoded only by its name, such as `With`.
+    /// `match subject: case ...`
+    case match(Expression, [MatchCase])
+    /// `with a as b, c: body`
+    case with([WithItem], body: [Statement])
+    /// A form that is decoded only by its name, such as `Global`.
     case other(String)
   }
 
@@ -53,6 +57,15 @@ public struct Statement: Sendable {
     public var otherwise: [Statement]
     /// The code after `finally`.
     public var finally: [Statement]
+    /// Creates a `try` statement.
+    public init(
+      body: [Statement], handlers: [Handler], otherwise: [Statement], finally: [Statement]
+    ) {
+      self.body = body
+      self.handlers = handlers
+      self.otherwise = otherwise
+      self.finally = finally
+    }
   }
 
   /// An `except` clause.
@@ -65,6 +78,13 @@ public struct Statement: Sendable {
     public var body: [Statement]
     /// Where it stands.
     public var span: SourceSpan
+    /// Creates an `except` clause.
+    public init(type: Expression?, name: String?, body: [Statement], span: SourceSpan) {
+      self.type = type
+      self.name = name
+      self.body = body
+      self.span = span
+    }
   }
 
 }

@@ -26,6 +26,7 @@ def _function(name: str, description: str) -> Callable[..., Call]:
 # Of Python values.
 packed = _function("packed", "The tuple type of the arguments `items`.")
 repeated = _function("repeated", "The tuple type of `count` items of one type.")
+starred = _function("starred", "The tuple type of items, a list of such, and items again.")
 zipped = _function("zipped", "The tuple type of the items of each of `iterables`.")
 paired = _function("paired", "The dict type of alternating arguments for keys and values.")
 

@@ -59,6 +59,14 @@ extension FunctionTyper {
         return nil
       }
       return emit(.int(Int64(items.count)), at: i.span)
+    case "python.tuple.display" where arguments.contains { $0.form == .starred }:
+      return typeStarredTuple(arguments, i, &program)
+    case "python.unpack_starred":
+      return typeStarredUnpacking(arguments, i, &program)
+    case "python.match.sequence": return typeSequenceTest(arguments, raws[0], i)
+    case "python.match.length": return typeLengthTest(arguments, i, &program)
+    case "python.match.mapping": return typeMappingTest(arguments, raws[0], i)
+    case "python.match.argument": return typeMatchedArgument(arguments, i, &program)
     case "python.tuple.display":
       return typeTuple(arguments.map(\.value), i)
     case "python.getitem":

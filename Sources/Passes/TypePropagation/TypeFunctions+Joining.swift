@@ -39,6 +39,18 @@ extension TypeFunctions {
     return .type(.tuple(Array(repeating: arguments[0].type, count: count)))
   }
 
+  /// Returns the tuple of so many items, a list of such, and so many items again.
+  static func starred(_ arguments: [TypeArgument]) -> TypeFunctionResult {
+    guard let before = arguments[1].integer, let after = arguments[2].integer, before >= 0,
+      after >= 0
+    else { return .failure("the number of items is not known") }
+    let item = arguments[0].type
+    return .type(
+      .tuple(
+        Array(repeating: item, count: before) + [.list(item)]
+          + Array(repeating: item, count: after)))
+  }
+
   /// Returns the shape of arrays of one shape joined along a new axis.
   static func stacked(_ arguments: [TypeArgument]) -> TypeFunctionResult {
     let (parts, isComplete, axis) = partsAndAxis(arguments)

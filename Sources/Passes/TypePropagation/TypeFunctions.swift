@@ -119,6 +119,7 @@ public enum TypeFunctions {
     "permuted": Entry(counts: 1...2, rule: permuted),
     "concatenated": Entry(counts: 1...64, rule: concatenated),
     "repeated": Entry(counts: 2...2, rule: repeated),
+    "starred": Entry(counts: 3...3, rule: starred),
     "stacked": Entry(counts: 1...64, rule: stacked),
     "reshaped": Entry(counts: 2...2, rule: reshaped),
     "shaped": Entry(counts: 1...1, rule: shaped),
