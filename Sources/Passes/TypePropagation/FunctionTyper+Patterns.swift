@@ -1,7 +1,7 @@
 import IR
 import Source
 
-/// Patterns of `match`, and stars in targets and displays of tuples.
+/// Patterns of `match`, and stars in targets.
 extension FunctionTyper {
 
   /// Types the test whether a value is a sequence that may have so many items.
@@ -81,42 +81,6 @@ extension FunctionTyper {
   }
 
   // MARK: Stars
-
-  /// Types a tuple display with `*xs` inside: of known length if all of `xs` are tuples of one.
-  mutating func typeStarredTuple(
-    _ arguments: [TypedArgument], _ i: Instruction, _ program: inout Specializer
-  ) -> Value.ID {
-    var values: [Value.ID] = []
-    for (n, a) in arguments.enumerated() {
-      guard a.form == .starred else {
-        values.append(a.value)
-        continue
-      }
-      guard case .tuple(let items) = variables.shallow(type(of: a.value)) else {
-        return typeFilledTuple(values, arguments[n...], i, &program)
-      }
-      for k in items.indices { values.append(typeElement(k, of: a.value, i)) }
-    }
-    return typeTuple(values, i)
-  }
-
-  /// Types a tuple of `values` and of what `rest` gives, which is collected in a list.
-  private mutating func typeFilledTuple(
-    _ values: [Value.ID], _ rest: ArraySlice<TypedArgument>, _ i: Instruction,
-    _ program: inout Specializer
-  ) -> Value.ID {
-    let first = values.map { TypedArgument(value: $0, form: .positional) }
-    let list = typeOperator("python.list.display", first, i, &program)
-    for a in rest where type(of: list) != .poison {
-      let argument = TypedArgument(value: a.value, form: .positional)
-      let operands = [TypedArgument(value: list, form: .positional), argument]
-      let name = a.form == .starred ? ".extend" : ".append"
-      let added = typeOperator(name, operands, i, &program)
-      if type(of: added) == .poison { return added }
-    }
-    return typeOperator(
-      "python.tuple", [TypedArgument(value: list, form: .positional)], i, &program)
-  }
 
   /// Types `a, *b, c = x`: a tuple with a list for the star.
   mutating func typeStarredUnpacking(

@@ -59,8 +59,6 @@ extension FunctionTyper {
         return nil
       }
       return emit(.int(Int64(items.count)), at: i.span)
-    case "python.tuple.display" where arguments.contains { $0.form == .starred }:
-      return typeStarredTuple(arguments, i, &program)
     case "python.unpack_starred":
       return typeStarredUnpacking(arguments, i, &program)
     case "python.match.sequence": return typeSequenceTest(arguments, raws[0], i)

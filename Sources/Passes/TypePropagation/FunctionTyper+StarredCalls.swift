@@ -219,7 +219,8 @@ extension FunctionTyper {
     let items = itemList(of: Array(spread), i, &program)
     if [.poison, .never].contains(variables.shallow(type(of: items))) { return items }
     let all = receiver + [TypedArgument(value: items, form: .positional)] + keywords
-    return typeOperator(name + ".starred", all, i, &program)
+    let isTuple = name == "python.tuple.display"
+    return typeOperator(isTuple ? "python.tuple" : name + ".starred", all, i, &program)
   }
 
   // MARK: Code
