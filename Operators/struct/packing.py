@@ -6,6 +6,11 @@ import struct
 
 from operatorkit import Any, Constant, composite, format_items, primitive
 
+FORMATS = (
+    "the format of '{}' must be known when the program is compiled",
+    "write the format as a literal, or choose between calls with literals by 'if'",
+)
+
 
 @primitive("struct.calcsize")
 def calcsize(format: Constant[str]) -> int:
@@ -41,3 +46,23 @@ def unpack_all(format: Constant[str], buffer: bytes) -> list[format_items(format
 def iter_unpack(format: str, buffer: bytes):
     """Returns the values that bytes say, again and again."""
     return iter(unpack_all(format, buffer))
+
+
+@primitive("struct.pack", refuses=(FORMATS[0].format("struct.pack"), FORMATS[1]))
+def pack_any(format: str, *values: Any) -> None:
+    """Is refused."""
+
+
+@primitive("struct.unpack", refuses=(FORMATS[0].format("struct.unpack"), FORMATS[1]))
+def unpack_any(format: str, buffer: bytes) -> None:
+    """Is refused."""
+
+
+@primitive("struct.unpack_from", refuses=(FORMATS[0].format("struct.unpack_from"), FORMATS[1]))
+def unpack_from_any(format: str, buffer: bytes, offset: int = 0) -> None:
+    """Is refused."""
+
+
+@primitive("struct.calcsize", refuses=(FORMATS[0].format("struct.calcsize"), FORMATS[1]))
+def calcsize_any(format: str) -> None:
+    """Is refused."""
