@@ -26,6 +26,22 @@ extension Diagnostic {
       label: "this is a '\(type.description)'")
   }
 
+  /// A predictor that returns an iterator.
+  static func lazyResult(of function: Function, _ type: Type) -> Diagnostic {
+    Diagnostic(
+      "lazy-result", "'\(function.name)' returns \(type.article), which its callers cannot take",
+      at: function.span.firstLine,
+      notes: [Note("the items of an iterator are made one by one, while the library runs")],
+      help: "return the items, as in list(...); if '\(function.name)' yields, call it from another function")
+  }
+
+  /// The text of an iterator, which tells its place in memory.
+  static func textOfIterator(_ type: Type, at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      "text-of-iterator", "\(type.article) has no text but its place in memory", at: span,
+      help: "show its items, as in list(...)")
+  }
+
   /// A question of which of several functions of one definition a value is.
   static func functionIdentity(at span: SourceSpan) -> Diagnostic {
     Diagnostic(

@@ -111,3 +111,24 @@ extension FunctionTyper {
   }
 
 }
+
+extension FunctionTyper {
+
+  /// The operators that show their arguments as texts.
+  static let showing: Set<String> = [
+    "python.str", "python.repr", "python.ascii", "python.print", "python.format",
+  ]
+
+}
+
+extension Type {
+
+  /// `true` iff values of this type are iterators.
+  var isLazy: Bool {
+    switch self {
+    case .iterator, .generator: true
+    default: false
+    }
+  }
+
+}

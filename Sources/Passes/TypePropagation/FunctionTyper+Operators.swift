@@ -21,6 +21,13 @@ extension FunctionTyper {
   ) -> Value.ID {
     if let v = typeObjectOperator(name, arguments, i, &program) { return v }
     for a in arguments { findItems(of: a.value, i, &program) }
+    if Self.showing.contains(name),
+      let shown = arguments.map({ variables.resolved(type(of: $0.value)) }).first(where: {
+        $0.contains(where: \.isLazy)
+      })
+    {
+      return fault(.textOfIterator(shown, at: i.span))
+    }
     let names = operatorNames(name, arguments, program.library)
     let library = program.library
     let overloads = names.flatMap { library.overloads(of: $0) }

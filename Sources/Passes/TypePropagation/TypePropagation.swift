@@ -36,6 +36,13 @@ public struct TypePropagation: Pass {
           constants: types.map { _ in nil }))
     }
     specializer.finish(&module, &context.diagnostics)
+    if context.diagnostics.containsError { return }
+    for p in module.predictors {
+      let function = module.functions[p.function]
+      if function.result.contains(where: \.isLazy) {
+        context.diagnostics.insert(.lazyResult(of: function, function.result))
+      }
+    }
   }
 
 }
