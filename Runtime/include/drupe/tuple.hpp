@@ -139,17 +139,6 @@ struct Less<VarTuple<A>, VarTuple<B>> {
   static bool of(const VarTuple<A>& a, const VarTuple<B>& b) { return less_items(a, b); }
 };
 
-/// Of unions, those of numbers are ordered whatever they hold.
-template <typename... A, typename... B>
-  requires(is_number<A> && ...) && (is_number<B> && ...)
-struct Less<std::variant<A...>, std::variant<B...>> {
-  static bool of(const std::variant<A...>& a, const std::variant<B...>& b) {
-    return rt::visit(a, [&](const auto& x) {
-      return rt::visit(b, [&](const auto& y) { return rt::less(x, y); });
-    });
-  }
-};
-
 template <Hashable... T>
 struct Hash<std::tuple<T...>> {
   RT_INLINE static std::int64_t of(const std::tuple<T...>& value) {

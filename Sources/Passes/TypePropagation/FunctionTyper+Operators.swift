@@ -353,6 +353,7 @@ extension FunctionTyper {
       if case (.sequence, .any) = (given, item) { return nil }
       if isComposite { return nil }
       if case .sequence = given { return nil }
+      if let mixed = variables.itemOfMixedTuple(given) { return .sequence(mixed) }
       if case .tuple(let ts) = given, let first = ts.first ?? (item == .any ? Type.none : nil) {
         return .sequence(try parameterType(item, evaluation, given: first, op) ?? first)
       }
