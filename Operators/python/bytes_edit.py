@@ -190,7 +190,12 @@ def strips(draw: Draw) -> Iterator[Sample]:
     """Yields white space, sets of bytes, and nothing to strip."""
     for self in [b"  a b\t\n", b"", b"   ", b"ab"]:
         yield Sample(self)
-    for self, chars in [(b"xyhixyx", b"xy"), (b"model.onnx", b".onnx"), (b"aaa", b"a"), (b"ab", b"")]:
+    for self, chars in [
+        (b"xyhixyx", b"xy"),
+        (b"model.onnx", b".onnx"),
+        (b"aaa", b"a"),
+        (b"ab", b""),
+    ]:
         yield Sample(self, chars)
 
 

@@ -146,7 +146,13 @@ def join(self: bytes, parts: Iterable[bytes]) -> bytes:
 @count.samples
 def searches(draw: Draw) -> Iterator[Sample]:
     """Yields parts that occur, that do not, empty ones, and bounds."""
-    for self, part in [(b"hello", b"l"), (b"hello", b""), (b"hello", b"z"), (b"", b""), (b"aaaa", b"aa")]:
+    for self, part in [
+        (b"hello", b"l"),
+        (b"hello", b""),
+        (b"hello", b"z"),
+        (b"", b""),
+        (b"aaaa", b"aa"),
+    ]:
         yield Sample(self, part)
         for start, stop in [(1, 3), (-2, None), (10, None), (3, 1), (None, -1)]:
             yield Sample(self, part, start, stop)

@@ -179,6 +179,17 @@ inline bool read_complex(std::string_view text, Complex& number) {
   return is_unit();
 }
 
+/// `true` iff each underscore of `text` stands between digits.
+inline bool has_joining_underscores(std::string_view text) {
+  const auto is_digit = [text](std::size_t at) {
+    return at < text.size() && text[at] >= '0' && text[at] <= '9';
+  };
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (text[at] == '_' && (at == 0 || !is_digit(at - 1) || !is_digit(at + 1))) return false;
+  }
+  return true;
+}
+
 /// Returns the number that `x` writes.
 inline Result<Complex> complex(const Str& x) {
   const Str plain = number_text(x);
@@ -187,6 +198,9 @@ inline Result<Complex> complex(const Str& x) {
     text = text.substr(1, text.size() - 2);
     while (text.starts_with(' ')) text.remove_prefix(1);
     while (text.ends_with(' ')) text.remove_suffix(1);
+  }
+  if (!has_joining_underscores(plain.bytes())) {
+    return raise(exceptions::ValueError, "could not convert string to complex: ", rt::repr(x));
   }
   Complex number;
   if (!read_complex(text, number)) {

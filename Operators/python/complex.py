@@ -82,7 +82,7 @@ def imag(self: complex) -> float:
 @primitive("python.complex")
 def complex_zero() -> complex:
     """Returns 0j."""
-    return complex()
+    return 0j
 
 
 @primitive("python.complex")
@@ -159,8 +159,10 @@ def numbers(draw: Draw) -> Iterator[Sample]:
 def texts(draw: Draw) -> Iterator[Sample]:
     """Yields texts of all forms, and faulty ones."""
     for text in ["1+2j", " 1 ", "j", "-j", "+J", "1j", "-1.5e3-2e-3j", "(3-4j)", " ( 3 ) ", "inf",
-                 "infj", "-inf+nanj", "1e5", "1e5j", "1+j", "1-j", ".5j", "1_0+2_0j", "", "x", "1 + 2j",
-                 "1+2", "1+2jj", "(1", "1)", "()", "1+2j x", "++1j", "1e", "1ej", "_1j", "٣j"]:  # fmt: skip
+                 "infj", "-inf+nanj", "1e5", "1e5j", "1+j", "1-j", ".5j", "1_0+2_0j", "", "x",
+                 "1 + 2j",
+                 "1+2", "1+2jj", "(1", "1)", "()", "1+2j x", "++1j", "1e", "1ej", "_1j",
+                 "٣j"]:  # fmt: skip
         yield Sample(text)
 
 

@@ -77,11 +77,15 @@ def ratios(draw: Draw) -> Iterator[Sample]:
 @fromhex.samples
 def texts(draw: Draw) -> Iterator[Sample]:
     """Yields texts of all forms, halves to round, and faulty ones."""
-    for text in ["0x1.8p+1", "1.8", "  -0X.8p0 ", "inf", "-Infinity", "nan", "0x1p-1074", "0x1p-1075",
-                 "0x1.8p-1074", "0x1.fffffffffffff8p0", "0x1.fffffffffffff7p0", "0x1.00000000000008p0",
+    for text in ["0x1.8p+1", "1.8", "  -0X.8p0 ", "inf", "-Infinity", "nan", "0x1p-1074",
+                 "0x1p-1075",
+                 "0x1.8p-1074", "0x1.fffffffffffff8p0", "0x1.fffffffffffff7p0",
+                 "0x1.00000000000008p0",
                  "0x1.000000000000081p0", "0x1p1024", "0x1.fffffffffffff8p1023", "0x0p99999", "10",
-                 "+a.bcp3", "", "0x", "0xg", "1p", "1.p1", ".p1", "1p5000", "1p-5000", "0x1 p1", "--1",
-                 "0x123456789abcdef0123456789", "0x.00000000000000000000000001", "p1", "0x1p+-1"]:  # fmt: skip
+                 "+a.bcp3", "", "0x", "0xg", "1p", "1.p1", ".p1", "1p5000", "1p-5000", "0x1 p1",
+                 "--1",
+                 "0x123456789abcdef0123456789", "0x.00000000000000000000000001", "p1",
+                 "0x1p+-1"]:  # fmt: skip
         yield Sample(text)
     for value in draw.floats(20):
         yield Sample(value.hex())

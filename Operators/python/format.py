@@ -111,10 +111,13 @@ def floats(draw: Draw) -> Iterator[Sample]:
 @format_complex.samples
 def complex_numbers(draw: Draw) -> Iterator[Sample]:
     """Yields all types, flags and faults."""
-    for value in [3 + 4j, -1.5j, complex(-0.0, 1), 0j, complex(1e22, -0.0), complex(math.inf, math.nan),
+    for value in [3 + 4j, -1.5j, complex(-0.0, 1), 0j, complex(1e22, -0.0), complex(math.inf,
+                  math.nan),
                   complex(1234567.891, -0.125)]:  # fmt: skip
-        for spec in ["", ".2f", ">20", "<20", "^20.1f", "+", " ", "+.1e", ",.2f", ".3", "g", "G", "n",
-                     "*>30", "#.0f", "#", "05", "=20", "d", "%", "s", "10", ".0f", "_"]:  # fmt: skip
+        for spec in ["", ".2f", ">20", "<20", "^20.1f", "+", " ", "+.1e", ",.2f", ".3", "g", "G",
+                     "n",
+                     "*>30", "#.0f", "#", "05", "=20", "d", "%", "s", "10", ".0f",
+                     "_"]:  # fmt: skip
             yield Sample(value, spec)
 
 

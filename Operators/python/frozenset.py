@@ -122,5 +122,13 @@ def pairs_with_iterables(draw: Draw) -> Iterator[Sample]:
 
 for operator in [or_, and_, sub, xor]:
     operator.samples(pairs)
-for method in [union, intersection, difference, symmetric_difference, isdisjoint, issubset, issuperset]:
+for method in [
+    union,
+    intersection,
+    difference,
+    symmetric_difference,
+    isdisjoint,
+    issubset,
+    issuperset,
+]:
     method.samples(pairs_with_iterables)

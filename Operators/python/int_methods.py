@@ -58,9 +58,7 @@ def denominator(self: int) -> int:
 
 
 @primitive("python.int.to_bytes", raises=("ValueError", "OverflowError"))
-def to_bytes(
-    self: int, length: int = 1, byteorder: str = "big", *, signed: bool = False
-) -> bytes:
+def to_bytes(self: int, length: int = 1, byteorder: str = "big", *, signed: bool = False) -> bytes:
     """Returns `self` in `length` bytes."""
     return self.to_bytes(length, byteorder, signed=signed)
 
@@ -72,9 +70,7 @@ def from_bytes(data: bytes, byteorder: str = "big", *, signed: bool = False) -> 
 
 
 @primitive("python.int.from_bytes", raises=("ValueError", "OverflowError", "RuntimeError"))
-def from_byte_values(
-    data: Iterable[int], byteorder: str = "big", *, signed: bool = False
-) -> int:
+def from_byte_values(data: Iterable[int], byteorder: str = "big", *, signed: bool = False) -> int:
     """Returns the int that bytes of these values are."""
     return int.from_bytes(data, byteorder, signed=signed)
 

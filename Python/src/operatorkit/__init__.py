@@ -30,8 +30,8 @@ from operatorkit.functions import (
     nested_list,
     packed,
     paired,
-    powered,
     permuted,
+    powered,
     projected,
     promote,
     rank,
@@ -47,9 +47,9 @@ from operatorkit.functions import (
     stacked,
     unsqueezed,
     vector,
-    zipped,
     weak_float,
     weak_int,
+    zipped,
 )
 from operatorkit.operators import Operator, composite, primitive
 from operatorkit.sampling import Draw, Sample
@@ -117,8 +117,8 @@ __all__ = [
     "nested_list",
     "packed",
     "paired",
-    "powered",
     "permuted",
+    "powered",
     "primitive",
     "projected",
     "promote",

@@ -107,7 +107,10 @@ struct SignatureEvaluation {
   /// The result of the type function `name`.
   private func apply(_ name: String, _ arguments: [SignatureType]) throws -> TypeFunctionResult {
     if case .parameter(let items) = arguments.first {
-      if name == "paired" { return .type(paired(items)) }
+      if name == "paired" {
+        try checkKeys(items)
+        return .type(paired(items))
+      }
       if name == "zipped" { return .type(zipped(items)) }
     }
     let values = try arguments.map(argument)
@@ -115,6 +118,15 @@ struct SignatureEvaluation {
       throw SignatureFault(message: "there is no type function '\(name)'")
     }
     return result
+  }
+
+  /// Checks that the keys among the alternating arguments `name` can be keys.
+  private func checkKeys(_ name: String) throws {
+    let keys = (arguments[name]?.items ?? []).enumerated().filter { $0.offset % 2 == 0 }
+    for (_, key) in keys where !matching.mayStand("Hashable", for: key.type) {
+      let shown = matching.variables.resolved(key.type).description.prefix { $0 != "[" }
+      throw SignatureFault(message: "unhashable type: '\(shown)'")
+    }
   }
 
   /// The argument of a type function that `expression` denotes.
