@@ -18,6 +18,8 @@ enum CPlusPlusLiterals {
     case .type(let t): "\(CPlusPlusTypes.name(.type(t))){}"
     case .tuple(let items): tuple(items)
     case .range(let a, let b, let c): "rt::Range(\(integer(a)), \(integer(b)), \(integer(c)))"
+    case .function: "\(CPlusPlusTypes.name(constant.type))()"
+    case .partial(let callable, let arguments, _): parts([callable] + arguments, of: constant.type)
     case .library(let name):
       BuiltinException.name(name).map { "rt::ExceptionClass{&rt::exceptions::\($0)}" }
         ?? "\(CPlusPlusTypes.name(constant.type)){}"
@@ -44,6 +46,13 @@ enum CPlusPlusLiterals {
     let texts = items.compactMap(expression)
     if texts.count != items.count { return nil }
     return "\(CPlusPlusTypes.name(.tuple(items.map(\.type)))){\(texts.joined(separator: ", "))}"
+  }
+
+  /// A value of `type` with the given parts, if all of them have expressions.
+  private static func parts(_ parts: [Constant], of type: Type) -> String? {
+    let texts = parts.compactMap(expression)
+    if texts.count != parts.count { return nil }
+    return "\(CPlusPlusTypes.name(type))(\(texts.joined(separator: ", ")))"
   }
 
   /// A string literal of `bytes`.

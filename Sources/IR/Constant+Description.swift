@@ -29,6 +29,8 @@ extension Constant: CustomStringConvertible {
     case .regex(let e): "regex(\(Constant.quoted(e.pattern.string)), \(e.flags))"
     case .object(let index): "object \(index)"
     case .loaded(let type, let resource): "\(type)(resource \(resource))"
+    case .function(let f): "function \(f)"
+    case .partial(let callable, let arguments, _): "partial(\(Constant.list([callable] + arguments)))"
     case .library(let name): "library \(name)"
     }
   }
@@ -36,10 +38,12 @@ extension Constant: CustomStringConvertible {
   /// `true` iff the constant is short enough to stand where it is used.
   var isSimple: Bool {
     switch self {
-    case .none, .ellipsis, .unbound, .bool, .int, .float, .complex, .type, .object, .library:
+    case .none, .ellipsis, .unbound, .bool, .int, .float, .complex, .type, .object, .function,
+      .library:
       true
     case .str(let text): text.utf8.count <= 40
-    case .hugeInt, .bytes, .tuple, .list, .set, .frozenset, .dict, .range, .tensor, .regex, .loaded:
+    case .hugeInt, .bytes, .tuple, .list, .set, .frozenset, .dict, .range, .tensor, .regex, .loaded,
+      .partial:
       false
     }
   }

@@ -19,6 +19,9 @@ extension Constant {
     case .type(let t): .type(t)
     case .regex(let pattern): pattern.type
     case .loaded(let name, _): .opaque(name)
+    case .function(let f): .closure(f, captures: [])
+    case .partial(let callable, let arguments, let keywords):
+      .partial(callable.type, arguments: arguments.map(\.type), keywords: keywords)
     case .library(let name):
       BuiltinException.name(name) == nil ? .library(name) : BuiltinException.classObject
     case .object: .never
@@ -35,7 +38,7 @@ extension Constant {
     case .dict(let keys, let values, _):
       .dict(Constant.joinedType(keys), Constant.joinedType(values))
     case .none, .ellipsis, .unbound, .bool, .int, .hugeInt, .float, .complex, .str, .bytes, .range,
-      .tensor, .type, .regex, .loaded, .object, .library:
+      .tensor, .type, .regex, .loaded, .object, .function, .partial, .library:
       type
     }
   }

@@ -46,6 +46,12 @@ public indirect enum Constant: Hashable, Sendable {
   /// An object of the library class with this name, such as packed weights, loaded from a resource.
   case loaded(String, resource: Resource.ID)
 
+  /// A function of the module used as a value.
+  case function(Function.ID)
+
+  /// A callable with some of its arguments, of which the last ones are given by name.
+  case partial(Constant, arguments: [Constant], keywords: [String])
+
   /// A library function used as a value, by its canonical name.
   case library(String)
 

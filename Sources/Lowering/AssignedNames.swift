@@ -78,6 +78,7 @@ struct AssignedNames {
       visit(attempt.otherwise)
       visit(attempt.finally)
     case .function(let definition):
+      if let parts = definition.cached { return visit(parts) }
       for e in definition.decorators + definition.parameters.defaults { visit(e) }
       insert(definition.name)
     case .match(let subject, let cases):

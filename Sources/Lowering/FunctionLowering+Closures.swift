@@ -230,8 +230,11 @@ extension FunctionLowering {
     }
     let captures = names.map { capture($0, isTransient: isTransient, at: span) }
     let id = own?.id ?? program.reserve(name: definition.name, at: definition.span)
+    // What a cache calls is shown under the name that the user gave it.
+    let hidden = definition.name.hasPrefix("%") ? definition.name.split(separator: ".").last : nil
+    let shown = hidden.map(String.init) ?? definition.name
     var shell = Function(
-      name: definition.name, qualifiedName: "\(function.qualifiedName).<locals>.\(definition.name)",
+      name: shown, qualifiedName: "\(function.qualifiedName).<locals>.\(shown)",
       origin: function.origin, span: definition.span,
       resultAnnotation: definition.returns?.annotatedType)
     shell.isInner = true

@@ -54,7 +54,18 @@ extension Program {
         RegularExpression(
           pattern: Text(utf8: pattern), flags: flags, code: code, groups: groups,
           names: names.map { .init(name: Text(utf8: $0.name), group: $0.group) }))
-    case .library(let name): return .library(name)
+    case .function(let name):
+      if let f = functions[name] { return .function(f) }
+      diagnostics.insert(.missingFunction(name, at: span))
+      return nil
+    case .partial(let callable, let arguments, let keywords):
+      guard let callable = constant(callable, at: span),
+        let arguments = constants(arguments, at: span)
+      else { return nil }
+      return .partial(callable, arguments: arguments, keywords: keywords)
+    case .library(let name):
+      if let type = Type(libraryClass: name) { return .type(type) }
+      return .library(name)
     }
   }
 

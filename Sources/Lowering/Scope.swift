@@ -162,6 +162,10 @@ struct Scope {
       for s in otherwise { visit(s) }
     case .try(let attempt): visit(attempt)
     case .function(let definition):
+      if let parts = definition.cached {
+        for s in parts { visit(s) }
+        return
+      }
       for d in definition.decorators { visit(d) }
       visitFunction(definition)
       assign(name: definition.name)

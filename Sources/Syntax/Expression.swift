@@ -71,6 +71,12 @@ public struct Expression: Sendable {
     /// Its value.
     public var value: Expression
 
+    /// Creates an argument.
+    public init(form: Form, value: Expression) {
+      self.form = form
+      self.value = value
+    }
+
   }
 
   /// A further operand of a chain of comparisons.
@@ -79,6 +85,11 @@ public struct Expression: Sendable {
     public var `operator`: ComparisonOperator
     /// The operand.
     public var operand: Expression
+    /// Creates a comparison with `operand`.
+    public init(operator: ComparisonOperator, operand: Expression) {
+      self.operator = `operator`
+      self.operand = operand
+    }
   }
 
   /// An item of a dict display; without a key it is `**value`.

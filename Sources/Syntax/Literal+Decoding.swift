@@ -25,6 +25,8 @@ extension Literal {
     case "range": self = try Literal.range(json)
     case "tensor": self = try Literal.tensor(json)
     case "library": self = .library(try json.string("name"))
+    case "function": self = .function(try json.string("name"))
+    case "partial": self = try Literal.partial(json)
     case "type": self = .type(try TypeExpression(decoding: try json.member("v")))
     case "dtype": self = .dtype(try json.string("v"))
     case "regex":
@@ -56,6 +58,22 @@ extension Literal {
   /// Returns the elements of the list `v` in `json`.
   private static func list(_ json: JSON) throws(SyntaxError) -> [Literal] {
     try json.elements("v").map { (e) throws(SyntaxError) in try Literal(decoding: e) }
+  }
+
+  /// Returns the callable with some of its arguments in `json`.
+  private static func partial(_ json: JSON) throws(SyntaxError) -> Literal {
+    var arguments = try json.elements("args").map { (e) throws(SyntaxError) in
+      try Literal(decoding: e)
+    }
+    var names: [String] = []
+    for pair in try json.elements("keywords") {
+      let items = try pair.elements()
+      guard items.count == 2 else { throw SyntaxError("a keyword argument is no pair") }
+      names.append(try items[0].string())
+      arguments.append(try Literal(decoding: items[1]))
+    }
+    return .partial(
+      try Literal(decoding: try json.member("callable")), arguments: arguments, keywords: names)
   }
 
   /// Returns the number that marks a container shared by several globals.

@@ -38,6 +38,12 @@ public indirect enum Literal: Sendable, Hashable {
   /// What a library has under this name, as a value: `python.ValueError`.
   case library(String)
 
+  /// A function of the user's, by its module and name.
+  case function(String)
+
+  /// A callable with some of its arguments, of which the last ones are given by name.
+  case partial(Literal, arguments: [Literal], keywords: [String])
+
   case type(TypeExpression)
   case dtype(String)
 

@@ -89,6 +89,28 @@ extension FunctionTyper {
     }
   }
 
+  /// `true` iff the attribute that `name` says is a method of the library.
+  private func isMethod(
+    _ name: String, _ arguments: [TypedArgument], _ library: OperatorLibrary
+  ) -> Bool {
+    operatorNames("." + name.dropFirst(), arguments, library).contains {
+      !library.overloads(of: $0).isEmpty
+    }
+  }
+
+  /// Types the read of the attribute that `name` says, if that is a method of the library.
+  mutating func typeBoundMethod(
+    _ name: String, _ arguments: [TypedArgument], _ i: Instruction, _ program: Specializer
+  ) -> Value.ID? {
+    guard name.hasPrefix("@"), let receiver = arguments.first?.value,
+      isMethod(name, arguments, program.library)
+    else { return nil }
+    let type = Type.method(of: self.type(of: receiver), name: String(name.dropFirst()))
+    let v = emit(.apply(.tuple, [Argument(receiver)]), type: type, at: i.span)
+    displays[v] = [receiver]
+    return v
+  }
+
   /// The part of a function value at an index, of type `type`.
   mutating func part(
     _ n: Int, of function: Value.ID, _ type: Type, at span: SourceSpan

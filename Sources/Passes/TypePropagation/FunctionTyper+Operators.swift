@@ -39,6 +39,7 @@ extension FunctionTyper {
     if let best { return apply(best, i, &program) }
     if let v = dispatch(name, arguments, i, &program) { return v }
     if let binary = Self.binaryForms[name] { return typeOperator(binary, arguments, i, &program) }
+    if let v = typeBoundMethod(name, arguments, i, program) { return v }
     let types = arguments.map { variables.resolved(type(of: $0.value)) }
     if overloads.isEmpty {
       guard name.hasPrefix(".") || name.hasPrefix("@"), let receiver = types.first else {
@@ -85,7 +86,7 @@ extension FunctionTyper {
     ].map { ("python.i\($0)", "python.\($0)") })
 
   /// The names under which the library may have `name`, which for methods depend on the receiver.
-  private func operatorNames(
+  func operatorNames(
     _ name: String, _ arguments: [TypedArgument], _ library: OperatorLibrary
   ) -> [String] {
     guard let first = name.first, first == "." || first == "@" else { return [name] }

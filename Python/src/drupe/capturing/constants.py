@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import builtins
 import base64
+import functools
 import json
 import re
 import sys
@@ -35,9 +36,16 @@ class UnsupportedConstantError(Exception):
 class ConstantWriter:
     """Writes CONST; knows the mutable containers it has written, so that sharing is kept."""
 
-    def __init__(self, resources: Resources, write_type: Any) -> None:
-        """Store array bytes in `resources`; `write_type` writes a type object as TYPE or raises."""
+    def __init__(
+        self, resources: Resources, write_type: Any, write_function: Any = lambda value: None
+    ) -> None:
+        """Store array bytes in `resources`.
+
+        `write_type` writes a type object as TYPE; `write_function` writes a function of the user's
+        or of a library as CONST. Both return `None` for what they do not know.
+        """
         self._resources = resources
+        self._function_writer = write_function
         self._type_writer = write_type
         self._written: dict[int, tuple[Any, JSON]] = {}
         self._open: set[int] = set()
@@ -53,10 +61,17 @@ class ConstantWriter:
         if isinstance(value, type):
             return self._write_class(value)
         writer = getattr(self, f"_write_{type(value).__name__}", None)
-        if writer is not None and type(value).__module__ == "builtins":
+        is_plain = type(value).__module__ == "builtins" and not callable(value)
+        if writer is not None and is_plain:
             return writer(value)
         if value is MISSING:
             return {"t": "unbound"}
+        if type(value) is functools.partial:
+            return self._write_partial(value)
+        if callable(value):
+            function: JSON | None = self._function_writer(value)
+            if function is not None:
+                return function
         if isinstance(value, re.Pattern):
             return self._write_pattern(value)
         numpy = sys.modules.get("numpy")
@@ -135,6 +150,14 @@ class ConstantWriter:
         if not isinstance(value.pattern, str):
             raise UnsupportedConstantError(value, "a pattern over bytes is not supported")
         return {**patterns.written(value), "pattern": self.write(value.pattern)}
+
+    def _write_partial(self, value: functools.partial[Any]) -> JSON:
+        return {
+            "t": "partial",
+            "callable": self.write(value.func),
+            "args": [self.write(argument) for argument in value.args],
+            "keywords": [[name, self.write(v)] for name, v in value.keywords.items()],
+        }
 
     def _write_class(self, value: type) -> JSON:
         """Returns a class: an exception of Python's by its name, others as the type of objects."""

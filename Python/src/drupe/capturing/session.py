@@ -19,8 +19,8 @@ from drupe.capturing.classes import ClassWriter, UnsupportedClassError, is_trans
 from drupe.capturing.constants import ConstantWriter, UnsupportedConstantError
 from drupe.capturing.diagnostics import Diagnostic, Diagnostics, Note
 from drupe.capturing.importing import unknown_import
-from drupe.capturing.names import type_name
-from drupe.capturing.resolution import Reference, Resolver
+from drupe.capturing.names import public_name, type_name
+from drupe.capturing.resolution import Reference, Resolver, unwrapped
 from drupe.capturing.resources import Resources
 from drupe.capturing.signatures import SignatureWriter
 from drupe.capturing.sources import FunctionNode, SourceFile, Sources, span
@@ -42,7 +42,7 @@ class Session:
         self.annotations = AnnotationWriter(
             lambda value: self.constants.write(value), self._class_index
         )
-        self.constants = ConstantWriter(resources, self._type_or_none)
+        self.constants = ConstantWriter(resources, self._type_or_none, self._function_or_none)
         self.classes = ClassWriter(self)
         self._resources = resources
         self._owners: dict[int, int] = {}
@@ -293,6 +293,21 @@ class Session:
         package = name.partition(".")[0]
         if package != "python" and package not in sys.stdlib_module_names:
             self._packages.add(package)
+
+    def _function_or_none(self, value: Any) -> JSON | None:
+        """Returns a function inside of a captured value as CONST, `None` for what is none."""
+        value = unwrapped(value)
+        if self.is_user_function(value):
+            if self.source_of(value) is None:
+                return None
+            return {"t": "function", "name": self._function_id(value)}
+        if self.is_user_function(getattr(value, "__wrapped__", None)):
+            return None
+        name = self.operator_name(value) or public_name(value)
+        if name is None:
+            return None
+        self._reach_package(name)
+        return {"t": "library", "name": name}
 
     def _type_or_none(self, value: Any) -> JSON | None:
         """Returns a type object as TYPE, `None` when there is no such TYPE."""
