@@ -136,6 +136,7 @@ extension FunctionTyper {
     }
     var matching = Matching(
       variables: variables, joinsItems: op.takesResultType, library: library)
+    matching.folds = !Self.orders.contains(op.name)
     matching.keepsBool = arguments.contains { isArrayOfBools(type(of: $0.value)) }
     var cost = 0
     for (p, b) in zip(op.parameters, bound) {
@@ -152,6 +153,9 @@ extension FunctionTyper {
     }
     return Candidate(id: id, cost: cost, matching: matching, bound: bound)
   }
+
+  /// The comparisons by order.
+  private static let orders: Set<String> = ["python.lt", "python.le", "python.gt", "python.ge"]
 
   /// `true` iff `type` is that of a tensor of bools.
   private func isArrayOfBools(_ type: Type) -> Bool {

@@ -30,6 +30,11 @@ struct Matching {
   /// `true` iff an argument is an array of bools, beside which NumPy keeps a `bool` what it is.
   var keepsBool = false
 
+  /// `true` iff a value may become one of the values of a type such as that of any JSON value.
+  ///
+  /// An order of such values does not make others ordered.
+  var folds = true
+
   /// What the type variables of the signature stand for; scalars as tensors without axes.
   var bindings: [String: Type] = [:]
 
@@ -171,7 +176,7 @@ struct Matching {
       return s == t ? 0 : nil
     default:
       if variables.areEqual(type, expected) { return 0 }
-      guard let members = expected.unfolded else { return nil }
+      guard folds, let members = expected.unfolded else { return nil }
       if members.contains(where: { variables.areEqual(type, $0) }) { return 4 }
       // A new container becomes one of these only if nothing else takes it as it is.
       return members.contains { fits(type, $0) } ? 40 : nil
