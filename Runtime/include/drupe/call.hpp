@@ -122,7 +122,9 @@ class CallDepth {
   /// The stack that is left to kernels and the system.
   static constexpr std::ptrdiff_t reserve = 64 * 1024;
 
-  CallDepth() : call_(current_call()) {
+  CallDepth() : CallDepth(current_call()) {}
+  /// Creates the depth of a function of `call`, the running one.
+  explicit CallDepth(Call* call) : call_(call) {
     if (!call_) return;
     const char* here = static_cast<const char*>(__builtin_frame_address(0));
     ok_ = ++call_->depth_ <= limit &&

@@ -25,6 +25,8 @@ template <typename T, typename S>
 struct GeneratorFrame {
   /// The coroutine.
   std::coroutine_handle<> handle;
+  /// The call that made the generator, and to which it belongs.
+  Call* call = current_call();
   /// The number of handles.
   std::int64_t references = 1;
   /// The frame that runs when this one is resumed: itself, or one it delegates to.
@@ -115,7 +117,7 @@ struct GeneratorFrame {
 
   /// Runs the coroutine up to its next item or its end.
   Result<const T*> run() {
-    const CallDepth depth;
+    const CallDepth depth(call);
     if (!depth.ok()) {
       finished = true;
       return recursion_error();
