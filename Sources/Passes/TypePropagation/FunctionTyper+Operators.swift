@@ -126,6 +126,17 @@ extension FunctionTyper {
     }
   }
 
+  /// `true` iff `op` is an overload of the language's own operator for values that stand for several
+  /// types, such as those of JSON, none of which is an argument: others are not made to be one.
+  private func isForeign(_ op: Operator, _ arguments: [TypedArgument]) -> Bool {
+    let isOwn = op.name.hasPrefix("python.")
+    let isOf = op.parameters.contains {
+      if case .type(let t) = $0.type { t.unfolded != nil } else { false }
+    }
+    return isOwn && isOf
+      && !arguments.contains { variables.shallow(type(of: $0.value)).unfolded != nil }
+  }
+
   /// The overload `id` as a candidate for a call, if it fits.
   private func candidate(
     _ id: Operator.ID, _ arguments: [TypedArgument], _ library: OperatorLibrary
@@ -134,6 +145,7 @@ extension FunctionTyper {
     guard case .success(let bound) = bind(arguments, to: op.parameters, calling: op.name) else {
       return nil
     }
+    if isForeign(op, arguments) { return nil }
     var matching = Matching(
       variables: variables, joinsItems: op.takesResultType, library: library)
     matching.folds = !Self.orders.contains(op.name)
