@@ -29,6 +29,7 @@ SECONDS = 60
 REFUSALS = {
     "does not fit in 64 bits": "an integer of more than 64 bits",
     "a negative power of an int is a float": "an int to a negative power",
+    "unknown encoding": "a codec that is not there",
     "cannot be changed by compiled code": "a change of a list, dict or set of a module",
 }
 """What exceptions say with which compiled code refuses to go on, and what that is."""
