@@ -50,6 +50,21 @@ extension Diagnostic {
       help: "compare names or numbers that stand for the functions")
   }
 
+  /// The text of a function, which in CPython holds its address.
+  static func functionAsText(at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      "function-as-text", "a function has no text that would mean something", at: span,
+      label: "CPython shows its address here", help: "show its name, or its result")
+  }
+
+  /// An entry that gives a function to its caller.
+  static func functionReturned(_ function: Function) -> Diagnostic {
+    Diagnostic(
+      "function-returned", "'\(function.name)' returns a function", at: function.span.firstLine,
+      notes: [Note("clients of a library get numbers, texts, containers and arrays")],
+      help: "return what the function computes, or compile the function itself")
+  }
+
   /// A function that holds ever more functions.
   static func endlessFunctionType(at span: SourceSpan) -> Diagnostic {
     Diagnostic(

@@ -13,6 +13,11 @@ extension FunctionTyper {
     switch name {
     case "functools.partial":
       return typePartial(arguments, i)
+    case "python.print", "python.str", "python.repr", "python.ascii", "python.format":
+      let holdsFunction = arguments.contains { a in
+        variables.resolved(type(of: a.value)).contains { $0.isFunction }
+      }
+      return holdsFunction ? fault(.functionAsText(at: i.span)) : nil
     case "python.callable":
       guard arguments.count == 1 else { return nil }
       return typeCallable(arguments, i, &program)

@@ -35,6 +35,13 @@ public struct TypePropagation: Pass {
           function: module.predictors[n].function, types: types,
           constants: types.map { _ in nil }))
     }
+    for p in module.predictors {
+      let result = specializer.functions.indices.contains(p.function)
+        ? specializer.functions[p.function].result : nil
+      if result?.contains(where: \.isFunction) == true {
+        context.diagnostics.insert(.functionReturned(specializer.functions[p.function]))
+      }
+    }
     specializer.finish(&module, &context.diagnostics)
     if context.diagnostics.containsError { return }
     for p in module.predictors {
