@@ -249,8 +249,23 @@ extension FunctionTyper {
     case (false, true):
       assume(known.whenFalse, at: i.span)
     case (true, true):
-      if results.count == 1 { facts[results[0]] = joinedFacts(choice, known, then, otherwise) }
+      if results.count == 1 {
+        facts[results[0]] = joinedFacts(choice, known, then, otherwise)
+        constants[results[0]] = knownTruth(choice, then, otherwise)
+      }
     }
+    return nil
+  }
+
+  /// The truth of `a and b` or `a or b` where `b` decides it when the function is compiled.
+  private func knownTruth(
+    _ choice: Value.ID, _ then: TypedBlock, _ otherwise: TypedBlock
+  ) -> Constant? {
+    guard case .result(let a) = then.block.terminator, a.count == 1,
+      case .result(let b) = otherwise.block.terminator, b.count == 1
+    else { return nil }
+    if constants[a[0]] == .bool(false), isFalse(b[0], given: choice) { return .bool(false) }
+    if constants[b[0]] == .bool(true), isTrue(a[0], given: choice) { return .bool(true) }
     return nil
   }
 
