@@ -23,7 +23,7 @@ struct DrupeCommand: ParsableCommand {
     version: drupeVersion,
     subcommands: [
       CompileCommand.self, RunCommand.self, CheckCommand.self, InspectCommand.self,
-      InstallCommand.self, ListCommand.self, ExplainCommand.self,
+      InstallCommand.self, ListCommand.self, ExplainCommand.self, CoverageCommand.self,
       RefusalsCommand.self,
     ])
 

@@ -1,6 +1,6 @@
 """`python -m drupe.capture`: turn a module into the files that the compiler reads.
 
-    python -m drupe.capture FILE --out DIR [--package-root ROOT] [--entry NAME]
+    python -m drupe.capture FILE --out DIR [--package-root ROOT] [--entry NAME] [--every]
     python -m drupe.capture --operators DIR --out FILE
 
 The exit code is 0, or 1 after faults: then `DIR/diagnostics.json` has them, and
@@ -30,6 +30,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument(
         "--entry", action="append", default=[], help="take this function as decorated; repeatable"
     )
+    parser.add_argument(
+        "--every", action="store_true", help="take every function and class, decorated or not"
+    )
     parser.add_argument("--operators", type=Path, help="capture the operator specs in this folder")
     options = parser.parse_args(arguments)
     if (options.file is None) == (options.operators is None):
@@ -39,8 +42,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         return 1 if capture_operators(options.operators, options.out) else 0
     try:
-        root, entries = options.package_root, options.entry
-        return 1 if capture_module(options.file, options.out, root, entries) else 0
+        faults = capture_module(
+            options.file, options.out, options.package_root, options.entry, every=options.every
+        )
+        return 1 if faults else 0
     except Exception as error:
         traceback.print_exc()
         diagnostics = Diagnostics()

@@ -38,11 +38,12 @@ struct Capture {
   /// Where the Python package and the operators are.
   let root: ResourceRoot
 
-  /// Captures the program `file` into `directory`; `entries` are compiled as if decorated.
+  /// Captures the program `file` into `directory`; `entries` are compiled as if decorated, and with
+  /// `isWhole` so is everything in the file whose types are known.
   func program(
-    _ file: String, entries: [String], into directory: URL
+    _ file: String, entries: [String] = [], isWhole: Bool = false, into directory: URL
   ) throws -> CapturedProgram {
-    let options = entries.flatMap { ["--entry", $0] }
+    let options = entries.flatMap { ["--entry", $0] } + (isWhole ? ["--every"] : [])
     let process = python.run(
       module: "drupe.capture", [file, "--out", directory.path] + options, root: root)
     let outcome = try process.run()

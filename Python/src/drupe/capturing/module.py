@@ -25,7 +25,12 @@ JSON = dict[str, Any]
 
 
 def capture_module(
-    file: Path, directory: Path, root: Path | None = None, entries: Sequence[str] = ()
+    file: Path,
+    directory: Path,
+    root: Path | None = None,
+    entries: Sequence[str] = (),
+    *,
+    every: bool = False,
 ) -> Diagnostics:
     """Capture `file` into `directory`: `module.json` and resources, or `diagnostics.json`.
 
@@ -34,6 +39,7 @@ def capture_module(
         directory: Where the output goes; it is created when missing.
         root: The folder that the module is imported from; found by `__init__.py` files if `None`.
         entries: Functions to take as decorated with a plain `@compile()`.
+        every: Take in every function and class of the file, decorated or not.
 
     Returns:
         The faults; empty iff `module.json` was written.
@@ -47,7 +53,11 @@ def capture_module(
         module = import_file(file, sources)
         session = Session(sources, Resources(directory / "resources"), diagnostics)
         with deep_recursion():
-            captured = _captured(module, file, session, entries)
+            captured = (
+                _captured_whole(module, session)
+                if every
+                else _captured(module, file, session, entries)
+            )
     except CaptureError as error:
         diagnostics.report(error.diagnostic)
     if diagnostics or captured is None:
@@ -84,6 +94,28 @@ def _captured(module: ModuleType, file: Path, session: Session, named: Sequence[
                 help="write 'from drupe import compile' and '@compile()' above the function",
             )
         )
+    return _content(module, session, entries)
+
+
+def _captured_whole(module: ModuleType, session: Session) -> JSON:
+    """Returns the content of `module.json` with every function and class of the module."""
+    for value in vars(module).values():
+        if isinstance(value, type) and value.__module__ == module.__name__:
+            session.reach_whole_class(value)
+    own = [value for value in vars(module).values() if isinstance(value, FunctionType)]
+    plain = [f for f in own if f.__module__ == module.__name__ and session.is_user_function(f)]
+    decorated = entries_of(module)
+    known = {id(function) for function, _ in decorated}
+    names = [session.reach_undecorated(f) for f in map(unwrapped, plain) if id(f) not in known]
+    content = _content(module, session, decorated)
+    content["entries"] += [name for name in dict.fromkeys(names) if name in session.functions]
+    return content
+
+
+def _content(
+    module: ModuleType, session: Session, entries: Sequence[tuple[FunctionType, Metadata]]
+) -> JSON:
+    """Returns the content of `module.json` with what `entries`, and those before, reach."""
     names = [session.add_entry(function) for function, _ in entries]
     session.run()
     callable_names = [

@@ -15,7 +15,12 @@ from typing import Any
 
 from drupe.adapters import AdapterError, adapter, supported_packages
 from drupe.capturing.annotations import AnnotationWriter, UnsupportedAnnotationError
-from drupe.capturing.classes import ClassWriter, UnsupportedClassError, is_transparent_library_class
+from drupe.capturing.classes import (
+    ClassWriter,
+    UnsupportedClassError,
+    class_source,
+    is_transparent_library_class,
+)
 from drupe.capturing.constants import ConstantWriter, UnsupportedConstantError
 from drupe.capturing.diagnostics import Diagnostic, Diagnostics, Note
 from drupe.capturing.importing import unknown_import
@@ -23,7 +28,7 @@ from drupe.capturing.names import public_name, type_name
 from drupe.capturing.resolution import Reference, Resolver, unwrapped
 from drupe.capturing.resources import Resources
 from drupe.capturing.signatures import SignatureWriter
-from drupe.capturing.sources import FunctionNode, SourceFile, Sources, span
+from drupe.capturing.sources import FunctionNode, SourceFile, Sources, name_span, span
 from drupe.capturing.standard_library import is_compiled
 from drupe.capturing.syntax import SyntaxWriter
 
@@ -134,6 +139,28 @@ class Session:
             self.diagnostics.report(_source_not_available(function, None))
         return self._function_id(function)
 
+    def reach_undecorated(self, function: FunctionType) -> str:
+        """Take in a function that is not decorated; returns its id."""
+        return self._function_id(function)
+
+    def reach_whole_class(self, value: type) -> None:
+        """Take in a class of the module that is captured, whether or not it is used."""
+        if not self.is_user_class(value):
+            return
+        try:
+            self.classes.reach(value)
+        except UnsupportedClassError as error:
+            file, node = class_source(value, self.sources)
+            self.diagnostics.report(
+                Diagnostic(
+                    code="unsupported-class",
+                    message=error.message,
+                    file=file.shown if file else None,
+                    at=span(node) if node else None,
+                    help=error.help,
+                )
+            )
+
     def run(self) -> None:
         """Write every function and class that is reached, in the order in which they are met."""
         while self._pending or self.classes.write_next():
@@ -151,6 +178,8 @@ class Session:
             return None
         file, node = found
         self._shown_sources[file.shown] = file.text
+        if isinstance(node, ast.AsyncFunctionDef):
+            self.diagnostics.report(_coroutine(file, node))
         resolver = Resolver(self, function, file)
         writer = SyntaxWriter(resolver.resolve, self.constants.write, resolver.value_of)
         signature = SignatureWriter(function, file, node, self.annotations, self.constants)
@@ -339,6 +368,17 @@ def stable_repr(value: Any) -> str:
         text = f"<{type(value).__name__}>"
     text = text.partition(" at 0x")[0] + (">" if " at 0x" in text else "")
     return text if len(text) <= 80 else text[:77] + "..."
+
+
+def _coroutine(file: SourceFile, node: ast.AsyncFunctionDef) -> Diagnostic:
+    """Returns the fault of a function whose calls need an event loop."""
+    return Diagnostic(
+        code="unsupported-syntax",
+        message=f"'{node.name}' is an 'async def', whose calls need an event loop",
+        file=file.shown,
+        at=name_span(node, file.text),
+        help="write a plain 'def', and call it from the asynchronous code of the application",
+    )
 
 
 def _source_not_available(function: FunctionType, reference: Reference | None) -> Diagnostic:
