@@ -39,6 +39,15 @@ struct Case: Sendable, CustomTestStringConvertible {
       }
   }
 
+  /// Returns what the compiled program gives for the run in line `number`, if the line below says that
+  /// it is not what CPython gives: `# compiled: raises OverflowError`.
+  func outcome(documentedBelow number: Int) -> String? {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let mark = "# compiled: "
+    guard lines.indices.contains(number), lines[number].hasPrefix(mark) else { return nil }
+    return String(lines[number].dropFirst(mark.count))
+  }
+
   /// Returns the place of `line` in the file, where failures are reported.
   func place(_ line: Int) -> SourceLocation {
     SourceLocation(

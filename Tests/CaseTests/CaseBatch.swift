@@ -100,18 +100,25 @@ struct CaseBatch {
     }
     var result: [String: [Problem]] = [:]
     for (c, entry) in zip(cases, try JSON(parsing: text)["cases"]?.array ?? []) {
-      result[c.name] = problems(in: entry)
+      result[c.name] = problems(in: entry, of: c)
     }
     return result
   }
 
-  /// Returns what the report `entry` of a case says is wrong.
-  private func problems(in entry: JSON) -> [Problem] {
+  /// Returns what the report `entry` of the case `c` says is wrong.
+  private func problems(in entry: JSON, of c: Case) -> [Problem] {
     if let fault = entry["fault"]?.string { return [Problem(line: 0, text: fault)] }
-    return (entry["runs"]?.array ?? []).filter { $0["agrees"] != .bool(true) }.map { run in
-      Problem(
-        line: run["line"]?.int ?? 0,
-        text: "\(run["run"]?.string ?? ""): \(run["reason"]?.string ?? "no reason given")")
+    return (entry["runs"]?.array ?? []).compactMap { run in
+      let line = run["line"]?.int ?? 0
+      let agrees = run["agrees"] == .bool(true)
+      var reason = agrees ? nil : run["reason"]?.string ?? "no reason given"
+      if let different = c.outcome(documentedBelow: line) {
+        let actual = run["actual"]
+        let raised = actual?["raised"]?.string.map { "raises \($0)" }
+        let shown = raised ?? actual?["value"]?.string ?? "nothing"
+        reason = agrees ? "agrees with CPython" : shown == different ? nil : "compiled, it \(shown)"
+      }
+      return reason.map { Problem(line: line, text: "\(run["run"]?.string ?? ""): \($0)") }
     }
   }
 

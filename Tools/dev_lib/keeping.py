@@ -16,6 +16,9 @@ SWIFT = ["Package.swift", "Sources", "Tests"]
 PYTHON = ["Python", "Operators", "Tools", "Examples", "Benchmarks", "Tests"]
 """Where Python is."""
 
+DOCUMENTS = {"operators.md": "operator_table.py", "python.md": "language_page.py"}
+"""The generated documents, and what prints them."""
+
 GENERATED = (".pb.swift",)
 """The ends of names of files that a tool wrote."""
 
@@ -82,16 +85,19 @@ def docs(options: argparse.Namespace) -> int:
     """Writes the generated documents, or with `--check` compares them with what is there."""
     folder = ROOT / "Docs/generated"
     folder.mkdir(parents=True, exist_ok=True)
-    result = subprocess.run(
-        [str(python()), "Tools/dev_lib/operator_table.py"],
-        cwd=ROOT,
-        env=variables(),
-        stdout=subprocess.PIPE,
-        text=True,
-    )
-    if result.returncode != 0:
-        raise TaskError("the table of operators cannot be made")
-    return _write(folder / "operators.md", result.stdout, check=options.check)
+    failed = 0
+    for name, program in DOCUMENTS.items():
+        result = subprocess.run(
+            [str(python()), f"Tools/dev_lib/{program}"],
+            cwd=ROOT,
+            env=variables(),
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        if result.returncode != 0:
+            raise TaskError(f"{name} cannot be made")
+        failed += _write(folder / name, result.stdout, check=options.check)
+    return failed
 
 
 def _write(file: Path, text: str, *, check: bool) -> int:
@@ -111,5 +117,5 @@ def _write(file: Path, text: str, *, check: bool) -> int:
 def snapshots(_: argparse.Namespace) -> None:
     """Records golden files again, to be read in review."""
     env = {**variables(), "DRUPE_RECORD": "1"}
-    run(["swift", "test", "--filter", "CaseTests.GoldenTests"], env=env)
+    run(["swift", "test", "--filter", "GoldenTests|RejectTests"], env=env)
     run(["git", "status", "--short", "Tests/Cases"])

@@ -148,6 +148,10 @@ def _mutations() -> Tally:
     return _count([python(), "Tests/Fuzz/mutations.py"], env=variables())
 
 
+def _docs() -> Tally:
+    return _task(lambda _: keeping.docs(argparse.Namespace(check=True)))
+
+
 def _artifact() -> Tally:
     need("/lib/ld-musl-x86_64.so.1", "musl")
     return _count([python(), "Tests/Artifact/run.py"], env=variables())
@@ -185,6 +189,7 @@ STEPS = [
     Step("python", "the Python package", _python),
     Step("tokenizers", "tokenizers against Hugging Face's", _tokenizers),
     Step("javascript", "the npm package", _javascript),
+    Step("docs", "the generated documents are up to date", _docs),
     Step("cases", "programs against CPython", _cases),
     Step("foreign", "a sample of programs that no one here wrote", _foreign),
     Step("programs", "random programs against CPython", _programs),

@@ -57,6 +57,14 @@ extension Diagnostic {
     case ("unpack", 2): return "\(types[0].article) cannot be unpacked"
     case ("format", 2): return "\(types[0].article) cannot be formatted"
     case ("getitem", 2): return "\(types[0].article) cannot be indexed with \(types[1].article)"
+    case ("setitem", 3) where isUnchangeable(types[0]):
+      return "items of \(types[0].article) cannot be assigned"
+    case ("delitem", 2) where isUnchangeable(types[0]):
+      return "items of \(types[0].article) cannot be deleted"
+    case ("setitem", 3) where isUnhashable(types[1]):
+      return "\(types[1].article) cannot be the key of a dict"
+    case ("set.add", 2) where isUnhashable(types[1]):
+      return "\(types[1].article) cannot be in a set"
     case ("setitem", 3):
       return "\(types[2].article) cannot be an item of \(types[0].article) "
         + "at \(types[1].article)"
@@ -101,10 +109,32 @@ extension Diagnostic {
     {
       return "convert the number with str(...), or write an f-string"
     }
+    if ["python.setitem", "python.set.add"].contains(name), isUnhashable(types[1]) {
+      return "make it a tuple, as in tuple(xs), which cannot change and has a hash"
+    }
+    if ["python.setitem", "python.delitem"].contains(name), isUnchangeable(types[0]) {
+      return "make a new one of its parts, or keep the items in a list"
+    }
     if name == "python.getitem", types.count == 2, types[1] == .float {
       return "convert the index with int(...), or divide with '//'"
     }
     return nil
+  }
+
+  /// `true` iff values of `type` have items and cannot be changed.
+  private static func isUnchangeable(_ type: Type) -> Bool {
+    switch type {
+    case .str, .bytes, .tuple, .sequence, .range, .frozenset: true
+    default: false
+    }
+  }
+
+  /// `true` iff values of `type` can be changed, so that they are no keys.
+  private static func isUnhashable(_ type: Type) -> Bool {
+    switch type {
+    case .list, .set, .dict, .bytearray: true
+    default: false
+    }
   }
 
   /// `true` iff `None` is among the values of `type`.

@@ -21,9 +21,15 @@ extension Diagnostic {
 
   /// A call of what is no function.
   static func notCallable(_ type: Type, at span: SourceSpan) -> Diagnostic {
-    Diagnostic(
-      "not-callable", "a '\(type.description)' cannot be called", at: span,
-      label: "this is a '\(type.description)'")
+    let help: String? =
+      switch type {
+      case .int, .float, .complex, .bool: "write '*' between the factors of a product"
+      case .list, .dict, .str, .tuple, .sequence: "write brackets to read an item: x[...]"
+      default: nil
+      }
+    return Diagnostic(
+      "not-callable", "\(type.article) cannot be called", at: span,
+      label: "this is \(type.article)", help: help)
   }
 
   /// A predictor that returns an iterator.
@@ -140,9 +146,10 @@ extension Diagnostic {
 
   /// Arguments that do not fit the parameters.
   static func wrongArguments(
-    _ reason: String, at span: SourceSpan, help: String? = nil
+    _ reason: String, of callee: Function? = nil, at span: SourceSpan, help: String? = nil
   ) -> Diagnostic {
-    Diagnostic("wrong-arguments", reason, at: span, help: help)
+    let notes = callee.map { [Note("'\($0.name)' is defined here", at: $0.span.head)] } ?? []
+    return Diagnostic("wrong-arguments", reason, at: span, notes: notes, help: help)
   }
 
   /// A tensor that a captured model does not take.
@@ -166,13 +173,14 @@ extension Diagnostic {
     return Diagnostic(
       "unknown-operator", "'\(name.withoutBuiltinPrefix)' cannot be compiled yet", at: span,
       help: question(whether: near.map { "\(home).\($0)".withoutBuiltinPrefix })
-        ?? "Docs/generated/operators.md lists what can be compiled")
+        ?? "compute at module level what does not depend on arguments; "
+          + "Docs/generated/python.md lists what is compiled")
   }
 
   /// A method or an attribute that values of type `receiver`, whose methods are those of the
   /// classes `owners`, do not have.
   static func unknownAttribute(
-    _ member: String, of receiver: Type, named name: String?, owners: [String],
+    _ member: String, of receiver: Type, named name: String?, isNarrowed: Bool, owners: [String],
     _ library: OperatorLibrary, origins: [Note], at span: SourceSpan
   ) -> Diagnostic {
     let near = namesNear(member, among: owners.flatMap { library.members(of: $0) })
@@ -184,9 +192,18 @@ extension Diagnostic {
       "unknown-attribute", "\(receiver.article) has no '\(member)' that can be compiled",
       at: span, label: "\(name.map { "'\($0)'" } ?? "this") is \(receiver.article)",
       notes: origins + (others.isEmpty ? [] : [Note("'\(member)' is a method of \(home)")]),
-      help: mayBeNone(receiver)
-        ? "\(name.map { "'\($0)'" } ?? "the value") may be None: test it with 'is not None' first"
-        : question(whether: near))
+      help: helpWithNone(receiver, name, isNarrowed) ?? equivalent(of: member)
+        ?? (others.isEmpty ? question(whether: near) : nil))
+  }
+
+  /// Says what to do about a receiver that is `None`, always or sometimes.
+  private static func helpWithNone(_ type: Type, _ name: String?, _ isNarrowed: Bool) -> String? {
+    let shown = name.map { "'\($0)'" } ?? "the value"
+    if type == .none, !isNarrowed {
+      return "\(shown) is always None: what changes a value in place, as 'sort' and 'append' do, "
+        + "and functions without 'return' give None"
+    }
+    return mayBeNone(type) ? "\(shown) may be None: test it with 'is not None' first" : nil
   }
 
   /// A library function whose compiled body does not take the arguments.
@@ -227,6 +244,16 @@ extension Diagnostic {
     Diagnostic(
       "unknown-attribute", "a '\(c.name)' has no attribute '\(name)'", at: span,
       label: "this is a '\(c.name)'", notes: [Note("the class is defined here", at: c.span)])
+  }
+
+}
+
+extension SourceSpan {
+
+  /// The part of this span in its first line.
+  fileprivate var head: SourceSpan {
+    let next = SourcePosition(line: start.line + 1, column: 0)
+    return SourceSpan(file: file, start: start, end: min(end, next))
   }
 
 }

@@ -86,7 +86,8 @@ extension FunctionTyper {
     let defaults = own.map { p in p.defaultCapture.map { captures[$0] } }
     switch bind(arguments, to: parameters, defaults: defaults, calling: callee.name) {
     case .failure(let reason):
-      return fault(.wrongArguments(reason.message, at: i.span, help: reason.help))
+      return fault(
+        .wrongArguments(reason.message, of: callee, at: i.span, help: reason.help))
     case .success(let bound):
       var values = captures
       for (n, b) in bound.enumerated() {

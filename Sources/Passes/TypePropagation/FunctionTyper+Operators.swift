@@ -40,7 +40,7 @@ extension FunctionTyper {
     if let v = dispatch(name, arguments, i, &program) { return v }
     if let binary = Self.binaryForms[name] { return typeOperator(binary, arguments, i, &program) }
     if let v = typeBoundMethod(name, arguments, i, program) { return v }
-    let types = arguments.map { variables.resolved(type(of: $0.value)) }
+    let types = arguments.map { variables.shown(type(of: $0.value)) }
     if overloads.isEmpty {
       guard name.hasPrefix(".") || name.hasPrefix("@"), let receiver = types.first else {
         return fault(.unknownOperator(name, library, at: i.span))
@@ -49,6 +49,7 @@ extension FunctionTyper {
       return fault(
         .unknownAttribute(
           String(name.dropFirst()), of: receiver, named: shownName(of: value),
+          isNarrowed: sources[value] != nil,
           owners: methodOwners(of: receiver, library), library,
           origins: origins(of: [value], at: i.span, program), at: i.span))
     }

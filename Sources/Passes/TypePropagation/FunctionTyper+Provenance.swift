@@ -73,7 +73,7 @@ extension FunctionTyper {
   private func origin(
     of v: Value.ID, _ wanted: [Type], _ program: Specializer
   ) -> [Diagnostic.Note] {
-    let shown = variables.resolved(type(of: v)).article
+    let shown = variables.shown(type(of: v)).article
     if let n = typed.parameters.firstIndex(where: { $0.value == v }) {
       return [origin(ofParameter: n, shown, program)]
     }
@@ -129,6 +129,13 @@ extension Type {
     switch self {
     case .none: return "None"
     case .poison, .never: return "unknown"
+    case .list(.never): return "a 'list'"
+    case .set(.never): return "a 'set'"
+    case .dict(.never, .never): return "a 'dict'"
+    case .tensor(let s, shape: .some([]), .numpy): return "a NumPy '\(s.rawValue)'"
+    case .tensor(let s, let shape, _):
+      let axes = shape.map { "\($0.count)-dimensional " } ?? ""
+      return "a \(axes)array of '\(s.rawValue)'"
     default:
       let text = description
       let isVowel = text.first.map { "aeiouAEIO".contains($0) } ?? false

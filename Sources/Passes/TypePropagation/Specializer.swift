@@ -341,7 +341,10 @@ struct Specializer {
     let entries =
       module.predictors.map(\.function)
       + classes.flatMap { $0.sortedProtocols.map(\.function).filter { !hasError($0) } }
-    for id in reached(from: entries) { diagnostics.insert(contentsOf: self.diagnostics(of: id)) }
+    for id in reached(from: entries) {
+      diagnostics.insert(
+        contentsOf: self.diagnostics(of: id).map { $0.naming(classes, self.module.functions) })
+    }
     if diagnostics.containsError { return }
     module.functions = functions
     module.classes = classes

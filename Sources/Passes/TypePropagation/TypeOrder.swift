@@ -190,6 +190,14 @@ struct InferenceVariables {
   /// The places that let values be among those of `v`.
   func origins(of v: Int) -> [TypeOrigin] { found[representative(v)] ?? [] }
 
+  /// `type` as people are told of it: items of which nothing is known are left out.
+  func shown(_ type: Type) -> Type {
+    type.mapVariables { v in
+      let b = bound(v)
+      return b == .never ? b : shown(b)
+    }
+  }
+
   /// `type` with each variable replaced by its bound; what nothing is known of becomes `none`.
   func resolved(_ type: Type) -> Type {
     switch type {

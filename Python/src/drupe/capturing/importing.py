@@ -135,6 +135,9 @@ def import_fault(error: BaseException, path: Path, sources: Sources) -> Diagnost
     )
     if isinstance(error, ModuleNotFoundError) and error.name:
         return unknown_import(error.name, file, at, notes, sources)
+    help = "a module is imported when it is compiled: make 'import' of it succeed first"
+    if isinstance(error, ImportError) and error.name == path.stem:
+        help = f"give the file another name: it hides the module '{path.stem}'"
     text = str(error).strip()
     raised = f"{type(error).__name__}: {text}" if text else type(error).__name__
     return Diagnostic(
@@ -144,7 +147,7 @@ def import_fault(error: BaseException, path: Path, sources: Sources) -> Diagnost
         file=file,
         at=at,
         notes=notes,
-        help="a module is imported when it is compiled: make 'import' of it succeed first",
+        help=help,
     )
 
 

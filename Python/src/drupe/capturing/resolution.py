@@ -22,6 +22,9 @@ from drupe.capturing.sources import SourceFile
 JSON = dict[str, Any]
 _MISSING = object()
 
+FOREIGN_NAMES = {"null": "None", "nil": "None", "undefined": "None", "NULL": "None"}
+"""What other languages call Python's constants."""
+
 TRANSPARENT = ("torch/utils/_contextlib.py",)
 """Files whose wrappers change how a function runs and not what it computes: `inference_mode`."""
 
@@ -82,9 +85,8 @@ class Resolver:
         """Returns the outermost node of a chain that resolves, and its RESOLVED."""
         value = self._lookup(root.id) if imported is None else self._imported(imported, root)
         if value is _MISSING:
-            own = self._undefined(root.id, self._locals, self._closure)
-            others = (self._globals, vars(builtins))
-            return root, own if "near" in own else self._undefined(root.id, *others)
+            names = (self._locals, self._closure, self._globals, vars(builtins))
+            return root, self._undefined(root.id, *names)
         node: ast.expr = root
         dotted = self._dotted_root(root.id, value)
         if imported is not None and imported.attribute:
@@ -125,9 +127,17 @@ class Resolver:
         return _MISSING
 
     def _undefined(self, name: str, *known: Iterable[str]) -> JSON:
-        """Returns RESOLVED of a name that is none of the `known` ones, with those like it."""
-        names = {other for group in known for other in group if not other.startswith("_")}
-        near = difflib.get_close_matches(name, sorted(names), n=2, cutoff=0.75)
+        """Returns RESOLVED of a name that is none of the `known` ones, with those like it.
+
+        Names of the first group in which there are such count.
+        """
+        near: list[str] = []
+        for group in known:
+            names = sorted({other for other in group if not other.startswith("_")})
+            near = near or difflib.get_close_matches(name, names, n=2, cutoff=0.75)
+        near = [FOREIGN_NAMES[name]] if name in FOREIGN_NAMES else near
+        if not near and name in sys.stdlib_module_names:
+            near = [f"import {name}"]
         return {"kind": "undefined", **({"near": near} if near else {})}
 
     def _imported(self, imported: ImportedName, node: ast.Name | None = None) -> Any:
