@@ -92,12 +92,19 @@ public struct LibraryBuilder: Sendable {
   ) throws -> [URL] {
     let counter = Activity.Counter(total: sources.count, report: progress)
     counter.start()
+    let header = PrecompiledHeader(toolchain: toolchain, root: root)
+    let precompiled = header.file()
     return try concurrently(sources.count) { i in
       let source = sources[i]
       let object = directory.appendingPathComponent(source.lastPathComponent + ".o")
-      let includes = [
-        directory, root.runtime.appendingPathComponent("include"), root.operators, root.url,
-      ]
+      let includes = [directory] + header.includes
+      if let precompiled {
+        let quick = toolchain.compile(source, to: object, includes: includes, header: precompiled)
+        if try quick.run().isSuccess {
+          counter.finishOne()
+          return object
+        }
+      }
       let compilation = toolchain.compile(source, to: object, includes: includes)
       let outcome = try compilation.run()
       if !outcome.isSuccess {

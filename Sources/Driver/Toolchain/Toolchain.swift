@@ -83,12 +83,27 @@ public struct Toolchain: Sendable {
     }
   }
 
-  /// Returns the process that compiles `source`, C++ or assembly, to `object`.
-  public func compile(_ source: URL, to object: URL, includes: [URL]) -> Subprocess {
+  /// Returns the process that compiles the header `source` to the precompiled one `object`.
+  func precompile(_ source: URL, to object: URL, includes: [URL]) -> Subprocess {
+    var arguments = kind == .zig ? ["c++", "-target", target.triple] : []
+    arguments += flags + includes.flatMap { ["-I", $0.path] }
+    arguments += ["-x", "c++-header", source.path, "-o", object.path]
+    return Subprocess(program, arguments, environment: environment)
+  }
+
+  /// Returns the process that compiles `source`, C++ or assembly, to `object`, with a precompiled
+  /// header if there is one.
+  public func compile(
+    _ source: URL, to object: URL, includes: [URL], header: URL? = nil
+  ) -> Subprocess {
     let isAssembly = source.pathExtension == "S"
     var arguments = kind == .zig ? ["c++", "-target", target.triple] : []
     arguments += isAssembly ? [] : flags
     arguments += includes.flatMap { ["-I", $0.path] }
+    // The name of the header tells its contents, so that times of files say nothing.
+    if let header, !isAssembly {
+      arguments += ["-include-pch", header.path, "-Xclang", "-fno-validate-pch"]
+    }
     arguments += ["-c", source.path, "-o", object.path]
     return Subprocess(program, arguments, environment: environment)
   }
