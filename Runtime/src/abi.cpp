@@ -3,6 +3,7 @@
 #include "drupe/builder.hpp"
 #include "drupe/abi.hpp"
 
+#include <algorithm>
 #include <cstdlib>
 #include <cstring>
 
@@ -47,6 +48,18 @@ drupe_result* exhausted() {
   return reinterpret_cast<drupe_result*>(memory);
 }
 
+/// Returns the name of `type`, with its module if that is one of the user's.
+drupe_text full_name(const ExceptionType& type, Arena& arena) {
+  if (!type.module) return text_of(type.name);
+  const std::string_view module(type.module);
+  const std::string_view name(type.name);
+  char* const text = arena.uninitialized<char>(module.size() + 1 + name.size());
+  std::copy(module.begin(), module.end(), text);
+  text[module.size()] = '.';
+  std::copy(name.begin(), name.end(), text + module.size() + 1);
+  return {text, module.size() + 1 + name.size()};
+}
+
 /// Stores `error` as the exception of `outcome`.
 void fail(Outcome& outcome, Error raised) {
   const Error& error = outcome.hold(std::move(raised));
@@ -58,7 +71,8 @@ void fail(Outcome& outcome, Error raised) {
                 0};
   }
   const std::string_view message = error.message().bytes();
-  outcome.error = {text_of(error.type().name), {message.data(), message.size()}, sites, count};
+  const drupe_text type = full_name(error.type(), outcome.arena);
+  outcome.error = {type, {message.data(), message.size()}, sites, count};
   outcome.failed = true;
 }
 

@@ -6,6 +6,7 @@ extension CPlusPlusEmitter {
   /// Prints the structures of the classes of which the program has objects.
   func emitClasses(_ out: inout SourceWriter) {
     let used = usedClasses
+    emitExceptionTypes(&out)
     if used.isEmpty { return }
     out.line("/// What objects of the classes hold.")
     out.line("namespace classes {")
@@ -17,6 +18,29 @@ extension CPlusPlusEmitter {
       out.line()
     }
     out.line("}  // namespace classes")
+    out.line()
+  }
+
+  /// Prints what `except` compares for the classes of exceptions, those of bases first.
+  private func emitExceptionTypes(_ out: inout SourceWriter) {
+    let ids = module.classes.indices.filter { module.classes[$0].isException }
+      .sorted { module.classes[$0].resolutionOrder.count < module.classes[$1].resolutionOrder.count }
+    if ids.isEmpty { return }
+    out.line("/// The classes of exceptions.")
+    out.block("namespace classes::exception_types {", "}  // namespace classes::exception_types") {
+      out in
+      for id in ids {
+        let c = module.classes[id]
+        let base = c.resolutionOrder.dropFirst().first { module.classes[$0].isException }
+        let builtin = c.builtinBase.flatMap { BuiltinException.name($0) } ?? "Exception"
+        let name = CPlusPlusLiterals.string(Array(c.shortName.utf8))
+        let home = c.qualifiedName.split(separator: ":").first ?? ""
+        let file = CPlusPlusLiterals.string(Array(home.utf8))
+        out.line(
+          "inline constexpr rt::ExceptionType Class\(id){\(name), "
+            + "&\(base.map { "Class\($0)" } ?? "rt::exceptions::\(builtin)"), \(file)};")
+      }
+    }
     out.line()
   }
 
@@ -44,6 +68,10 @@ extension CPlusPlusEmitter {
       let fullName = c.qualifiedName.replacing(":", with: ".")
       let full = CPlusPlusLiterals.string(Array(fullName.utf8))
       out.line("static constexpr std::string_view full_name = \(full);")
+      if c.isException {
+        out.line(
+          "static constexpr const rt::ExceptionType& exception_type = exception_types::Class\(id);")
+      }
       for (n, f) in c.fields.enumerated() {
         let type = CPlusPlusTypes.name(f.type)
         let member = CPlusPlusNames.field(n, of: c)
@@ -64,6 +92,13 @@ extension CPlusPlusEmitter {
       let unused = "const Class\(id)&, Class\(id)&, Visit"
       let head = "static void each_field(\(c.fields.isEmpty ? unused : objects))"
       out.line("\(head) { \(pairs.joined(separator: " ")) }")
+      if c.hasCapturedObjects {
+        out.block("void freeze() {") { out in
+          for n in c.fields.indices {
+            out.line("rt::freeze_field(\(CPlusPlusNames.field(n, of: c)));")
+          }
+        }
+      }
       for p in c.sortedProtocols {
         out.line("static \(result(of: p.key, p.function)) \(signature(p.key, of: id));")
       }
@@ -82,7 +117,9 @@ extension CPlusPlusEmitter {
           let call = "program::\(names[p.function])(\(count == 1 ? "a" : "a, b"))"
           let f = module.functions[p.function]
           let type = result(of: p.key, p.function)
-          out.line(body(of: p.key, type, call, raises: f.raises || f.result == .never))
+          let isReached = f.raises || f.result != .never
+          out.line(
+            isReached ? body(of: p.key, type, call, raises: f.raises) : "return \(type)();")
         }
         out.line()
       }
@@ -101,6 +138,7 @@ extension CPlusPlusEmitter {
     case .truth: "truth(\(a))"
     case .iterate: "iterate(\(a))"
     case .next: "next(\(a))"
+    case .view: "view(\(a))"
     }
   }
 
@@ -110,6 +148,7 @@ extension CPlusPlusEmitter {
     case .equal, .less, .truth: "bool"
     case .hash: "std::int64_t"
     case .repr, .str: "rt::Str"
+    case .view: CPlusPlusTypes.name(module.functions[f].result)
     case .iterate, .next: "rt::Result<\(CPlusPlusTypes.name(module.functions[f].result))>"
     }
   }
@@ -120,7 +159,7 @@ extension CPlusPlusEmitter {
   ) -> String {
     switch key {
     case .iterate, .next: "return \(call);"
-    case .equal, .less, .hash, .repr, .str, .truth:
+    case .equal, .less, .hash, .repr, .str, .truth, .view:
       raises ? "return rt::settled<\(type)>([&] { return \(call); });" : "return \(call);"
     }
   }

@@ -23,7 +23,8 @@ enum CPlusPlusLiterals {
     case .library(let name):
       BuiltinException.name(name).map { "rt::ExceptionClass{&rt::exceptions::\($0)}" }
         ?? "\(CPlusPlusTypes.name(constant.type)){}"
-    case .hugeInt, .bytes, .list, .set, .frozenset, .dict, .tensor, .regex, .object, .loaded:
+    case .instance, .hugeInt, .bytes, .list, .set, .frozenset, .dict, .tensor, .regex, .object,
+      .loaded:
       nil
     }
   }

@@ -36,8 +36,10 @@ enum CPlusPlusNames {
     return reserved.contains(result) ? result + "_" : result
   }
 
-  /// The class of exceptions `name`: a built-in one, or one of a library as in `json.JSONDecodeError`.
+  /// The class of exceptions `name`: a built-in one, one of a library as in `json.JSONDecodeError`, or
+  /// one of the user's as in `class:3`.
   static func exception(_ name: String) -> String {
+    if name.hasPrefix("class:") { return "classes::exception_types::Class\(name.dropFirst(6))" }
     let parts = name.split(separator: ".").map { identifier(String($0)) }
     return "rt::" + (parts.count == 1 ? ["exceptions"] + parts : parts).joined(separator: "::")
   }

@@ -84,6 +84,12 @@ extension FunctionEmitter {
     case .field(let n):
       text = field(n, of: arguments[0]) + (isSlot(n, of: arguments[0]) ? ".get()" : "")
     case .setField(let n):
+      if case .instance(let c) = function.values[arguments[0]].type,
+        module.classes[c].hasCapturedObjects
+      {
+        let check = "rt::check_mutable(\(expression(arguments[0])))"
+        out.line("\(trying(check, at: i.span));")
+      }
       out.line("\(field(n, of: arguments[0])) = \(expression(arguments[1]));")
       expressions[v] = "rt::None{}"
       return

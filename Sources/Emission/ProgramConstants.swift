@@ -69,9 +69,28 @@ struct ProgramConstants {
       return "RT_PROPAGATE(rt::load(\(member), \(table(resource))));"
     case .loaded(_, let resource):
       return "RT_PROPAGATE(rt::load(\(member), \(table(resource))));"
+    case .instance(let id, let names, let values, _):
+      guard case .instance = type else {
+        return "\(member).set(\(value(constant, as: type, module)));"
+      }
+      return "\(member).set(\(object(of: id, names, values, module)));"
     default:
       return "\(member).set(\(value(constant, as: type, module)));"
     }
+  }
+
+  /// The expression for a new object of the class `id` with these fields.
+  private mutating func object(
+    of id: Class.ID, _ names: [String], _ values: [Constant], _ module: Module
+  ) -> String {
+    let c = module.classes[id]
+    var text = "[] { const auto object = \(CPlusPlusTypes.name(.instance(id)))::make();"
+    for (name, constant) in zip(names, values) {
+      guard let n = c.fields.firstIndex(where: { $0.name == name }) else { continue }
+      let field = CPlusPlusNames.field(n, of: c)
+      text += " object->\(field) = \(value(constant, as: c.fields[n].type, module));"
+    }
+    return text + " return object; }()"
   }
 
   /// The expression for `resource`.
@@ -92,6 +111,8 @@ struct ProgramConstants {
   private mutating func value(_ constant: Constant, as type: Type, _ module: Module) -> String {
     let cpp = CPlusPlusTypes.name(type)
     switch (constant, type) {
+    case (.instance, .instance):
+      return expression(constant, as: type, named: nil, module)
     case (.list(let items, _), .list(let t)), (.set(let items, _), .set(let t)),
       (.frozenset(let items), .frozenset(let t)):
       let texts = items.map { value($0, as: t, module) }
@@ -124,6 +145,7 @@ struct ProgramConstants {
     case .tensor(_, _, let r, _): module.resources[r].name
     case .object(let o): module.objects[o].name
     case .loaded(_, let r): module.resources[r].name
+    case .instance(let id, _, _, _): module.classes[id].shortName
     default: "value"
     }
   }

@@ -67,6 +67,9 @@ public struct Class: Sendable {
   /// The attributes of its objects, those of its bases first.
   public var fields: [Field]
 
+  /// `true` iff objects of it were captured, which all calls share and none may change.
+  public var hasCapturedObjects = false
+
   /// The functions by which containers and built-in functions compare, hash and show objects, for
   /// those that do not do so by identity.
   public var protocols: [ObjectProtocol: Function.ID] = [:]
@@ -76,6 +79,9 @@ public struct Class: Sendable {
 
   /// The names of all attributes that objects can have; `nil` if they can have any.
   public var slots: [String]?
+
+  /// `true` iff objects are exceptions.
+  public var isException: Bool { builtinBase.map { BuiltinException.name($0) != nil } ?? false }
 
   /// The name as Python's `__name__` has it.
   public var shortName: String { String(name.split(separator: ".").last ?? "") }

@@ -28,6 +28,7 @@ extension Constant: CustomStringConvertible {
     case .type(let type): "type \(type)"
     case .regex(let e): "regex(\(Constant.quoted(e.pattern.string)), \(e.flags))"
     case .object(let index): "object \(index)"
+    case .instance(let id, _, _, let identity): "object \(identity) of class \(id)"
     case .loaded(let type, let resource): "\(type)(resource \(resource))"
     case .function(let f): "function \(f)"
     case .partial(let callable, let arguments, _): "partial(\(Constant.list([callable] + arguments)))"
@@ -43,7 +44,7 @@ extension Constant: CustomStringConvertible {
       true
     case .str(let text): text.utf8.count <= 40
     case .hugeInt, .bytes, .tuple, .list, .set, .frozenset, .dict, .range, .tensor, .regex, .loaded,
-      .partial:
+      .instance, .partial:
       false
     }
   }

@@ -25,6 +25,7 @@ extension Constant {
     case .library(let name):
       BuiltinException.name(name) == nil ? .library(name) : BuiltinException.classObject
     case .object: .never
+    case .instance(let id, _, _, _): .instance(id)
     }
   }
 
@@ -38,7 +39,7 @@ extension Constant {
     case .dict(let keys, let values, _):
       .dict(Constant.joinedType(keys), Constant.joinedType(values))
     case .none, .ellipsis, .unbound, .bool, .int, .hugeInt, .float, .complex, .str, .bytes, .range,
-      .tensor, .type, .regex, .loaded, .object, .function, .partial, .library:
+      .instance, .tensor, .type, .regex, .loaded, .object, .function, .partial, .library:
       type
     }
   }

@@ -31,6 +31,9 @@ public indirect enum Constant: Hashable, Sendable {
 
   case range(Int64, Int64, Int64)
 
+  /// An object of a class of the module: the names and values of its fields; `identity` is its own.
+  case instance(Class.ID, names: [String], values: [Constant], identity: Int)
+
   /// An array whose elements are a resource of the module in row-major order.
   case tensor(Scalar, shape: [Int], resource: Resource.ID, surface: Surface)
 

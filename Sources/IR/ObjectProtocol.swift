@@ -25,6 +25,9 @@ public enum ObjectProtocol: Hashable, Sendable {
   /// `next(object)`
   case next
 
+  /// The value of a built-in class that the object also is.
+  case view
+
   /// The place in an order that does not change from run to run.
   public var order: (Int, Int) {
     switch self {
@@ -36,6 +39,7 @@ public enum ObjectProtocol: Hashable, Sendable {
     case .truth: (5, 0)
     case .iterate: (6, 0)
     case .next: (7, 0)
+    case .view: (8, 0)
     }
   }
 
@@ -51,6 +55,11 @@ extension Class {
 }
 
 extension Module {
+
+  /// `true` iff objects of `type` may have been captured, so that they cannot be changed.
+  public func hasCapturedObjects(of type: Type) -> Bool {
+    if case .instance(let c) = type { classes[c].hasCapturedObjects } else { false }
+  }
 
   /// `true` iff what is asked of the objects in values of `types` may raise.
   public func protocolsRaise(in types: [Type]) -> Bool {

@@ -124,6 +124,7 @@ extension FunctionLowering {
   private mutating func names(ofExceptions expression: Expression) -> [String] {
     switch expression.resolution {
     case .library(let name): return [BuiltinException.name(name) ?? name]
+    case .userClass(let id): return ["class:\(id)"]
     case .constant(let literal):
       if let names = literal.exceptions { return names }
     default: break

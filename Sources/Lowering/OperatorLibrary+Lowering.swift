@@ -142,7 +142,7 @@ extension SignatureType {
     case .float(let value): self = .literal(.float(value))
     case .str(let utf8): self = .literal(.str(Text(utf8: utf8)))
     case .ellipsis, .complex, .bytes, .list, .tuple, .set, .frozenset, .dict, .range, .tensor,
-      .type, .regex, .library, .function, .partial:
+      .instance, .type, .regex, .library, .function, .partial:
       throw SignatureType.unknown(.constant(literal), in: specification)
     }
   }

@@ -30,6 +30,10 @@ extension Program {
         return nil
       }
       return .dict(keys, values, identity: id)
+    case .instance(let id, let names, let values, let identity):
+      return constants(values, at: span).map {
+        .instance(id, names: names, values: $0, identity: identity)
+      }
     case .range(let start, let stop, let step):
       return .range(Int64(start), Int64(stop), Int64(step))
     case .tensor(let dtype, let shape, let stored, _):

@@ -110,7 +110,7 @@ extension Type {
     case .str: self = .str
     case .bytes: self = .bytes
     case .unbound, .ellipsis, .float, .complex, .list, .tuple, .set, .frozenset, .dict, .range, .tensor,
-      .type, .dtype, .regex, .library, .function, .partial:
+      .instance, .type, .dtype, .regex, .library, .function, .partial:
       return nil
     }
   }

@@ -23,6 +23,7 @@ extension Literal {
     case "frozenset": self = .frozenset(try Literal.list(json))
     case "dict": self = try Literal.dict(json)
     case "range": self = try Literal.range(json)
+    case "instance": self = try Literal.instance(json)
     case "tensor": self = try Literal.tensor(json)
     case "library": self = .library(try json.string("name"))
     case "function": self = .function(try json.string("name"))
@@ -92,6 +93,21 @@ extension Literal {
       values.append(try Literal(decoding: items[1]))
     }
     return .dict(keys, values, identity: try identity(json))
+  }
+
+  /// Returns the object in `json`.
+  private static func instance(_ json: JSON) throws(SyntaxError) -> Literal {
+    var names: [String] = []
+    var values: [Literal] = []
+    for pair in try json.elements("fields") {
+      let items = try pair.elements()
+      guard items.count == 2 else { throw SyntaxError("a field has a name and a value") }
+      names.append(try items[0].string())
+      values.append(try Literal(decoding: items[1]))
+    }
+    return .instance(
+      try json.member("class").integer(), names, values,
+      identity: try json.member("id").integer())
   }
 
   /// Returns the range in `json`, whose parts are numbers or constants.

@@ -32,6 +32,10 @@ public indirect enum Literal: Sendable, Hashable {
 
   case range(Int, Int, Int)
 
+  /// An object of a class of the user's, by the identity of the class: the names and values of its
+  /// fields, and a number that is its own.
+  case instance(Int, [String], [Literal], identity: Int)
+
   /// An array, or a scalar of the library when `isScalar`, with its elements in a resource.
   case tensor(dtype: String, shape: [Int], resource: String, isScalar: Bool)
 

@@ -26,6 +26,14 @@ struct BlockLink {
   BlockLink* next;
 };
 
+/// An object whose last handle is gone, and which waits for its end.
+struct Dying {
+  /// The next one.
+  Dying* next;
+  /// Ends the life of the object.
+  void (*destroy)(Dying* object);
+};
+
 /// One running call. It is made by `Call::run` and found by `current_call`.
 class Call {
  public:
@@ -43,6 +51,12 @@ class Call {
   void print(std::string_view text) const {
     if (sink_.write) sink_.write(sink_.context, text.data(), text.size());
   }
+  /// The objects that wait for their end, which comes one after the other, since a chain of objects
+  /// may be longer than the stack is deep.
+  Dying* dying = nullptr;
+  /// `true` iff an object's life is being ended.
+  bool is_destroying = false;
+
   /// The exception that a method raised which a container or a kernel called; these give no results.
   std::optional<Error> pending;
 

@@ -167,11 +167,50 @@ struct Converter<Set<To>, Set<From>> {
 template <typename X>
 concept Unfolding = requires(const X& value) { value.unfold(); };
 
+/// A handle on an object of a class of the user's that is an exception.
+template <typename T>
+concept ExceptionObject = requires { T::Object::exception_type; };
+
+/// `true` iff an exception is an object of the class of which `T` is a handle, or of one of those of
+/// a union.
+template <typename T>
+bool is_object_of(const Error& error, Type<T>) {
+  if constexpr (ExceptionObject<T>) {
+    return &error.type() == &T::Object::exception_type;
+  } else {
+    return std::is_same_v<T, Error>;
+  }
+}
+template <typename... T>
+bool is_object_of(const Error& error, Type<std::variant<T...>>) {
+  return (is_object_of(error, Type<T>{}) || ...);
+}
+
+/// Returns the object that an exception is, as a handle or a union of handles.
+/// - Requires: `is_object_of(error, type)`.
+template <typename T>
+T object_of(const Error& error, Type<T>) {
+  return error.object<typename T::Object>();
+}
+template <typename First, typename... Rest>
+std::variant<First, Rest...> object_of(const Error& error, Type<std::variant<First, Rest...>>) {
+  using Whole = std::variant<First, Rest...>;
+  if constexpr (sizeof...(Rest) > 0) {
+    if (!is_object_of(error, Type<First>{})) {
+      const auto rest = object_of(error, Type<std::variant<Rest...>>{});
+      return rt::visit(rest, [](const auto& held) { return Whole(held); });
+    }
+  }
+  return Whole(object_of(error, Type<First>{}));
+}
+
 /// `true` iff `value` holds exactly a `T` at run time. For a union `T`: one of its alternatives.
 template <typename T, typename From>
 bool is(const From& value) {
   if constexpr (std::is_same_v<T, From>) {
     return true;
+  } else if constexpr (std::is_same_v<From, Error>) {
+    return is_object_of(value, Type<T>{});
   } else if constexpr (Unfolding<From>) {
     return rt::is<T>(value.unfold());
   } else if constexpr (is_optional<From>) {
@@ -193,6 +232,8 @@ template <typename To, typename From>
 To narrow(const From& value) {
   if constexpr (ConvertibleTo<To, From>) {
     return rt::convert<To>(value);
+  } else if constexpr (std::is_same_v<From, Error>) {
+    return object_of(value, Type<To>{});
   } else if constexpr (Unfolding<From>) {
     return rt::narrow<To>(value.unfold());
   } else if constexpr (is_optional<From>) {

@@ -21,6 +21,8 @@ struct ExceptionType {
   const char* name;
   /// The class it derives from; null for `BaseException`.
   const ExceptionType* base;
+  /// The Python module of a class of the user's; null for built-in ones.
+  const char* module = nullptr;
 
   /// `true` iff this is `other` or derives from it.
   constexpr bool is(const ExceptionType& other) const {
@@ -150,6 +152,24 @@ class [[nodiscard]] RT_HANDLE Error {
     return *this;
   }
   RT_INLINE ~Error() {}
+  /// Creates the exception that `object`, of a class of the user's, is.
+  template <typename Object>
+    requires requires { Object::exception_type; }
+  explicit Error(const Ref<Object>& object)
+      : Error(Object::exception_type, Object::str(object)) {
+    retain(object.get());
+    body_->object = object.get();
+    body_->drop = [](void* held) { Ref<Object> last(static_cast<Object*>(held)); };
+  }
+
+  /// Returns the object of a class of the user's that it is.
+  /// - Requires: it is of that very class.
+  template <typename Object>
+  Ref<Object> object() const {
+    auto* const held = static_cast<Object*>(body_->object);
+    retain(held);
+    return Ref<Object>(held);
+  }
 
   /// Returns the class.
   const ExceptionType& type() const { return *body_->type; }
@@ -187,8 +207,16 @@ class [[nodiscard]] RT_HANDLE Error {
   struct Body : Counted {
     Body(const ExceptionType* type, Str message, Vector<ErrorArgument> arguments)
         : type(type), message(std::move(message)), arguments(std::move(arguments)) {}
+    Body(const Body&) = delete;
+    ~Body() {
+      if (drop) drop(object);
+    }
     /// The class.
     const ExceptionType* type;
+    /// The object of a class of the user's that it is; null for others.
+    void* object = nullptr;
+    /// What gives `object` back.
+    void (*drop)(void*) = nullptr;
     /// The text.
     Str message;
     /// The values it was made with.

@@ -79,6 +79,9 @@ RT_INLINE bool release(Counted* object) noexcept {
 template <typename Body>
 class RT_HANDLE Ref {
  public:
+  /// What the handle is on.
+  using Object = Body;
+
   /// Creates an instance that takes over the one reference that `body` was made with.
   explicit Ref(Body* body) noexcept : body_(body) {}
   RT_INLINE Ref(const Ref& other) noexcept : body_(other.body_) {
@@ -110,8 +113,12 @@ class RT_HANDLE Ref {
  private:
   /// Ends the life of `body`. Not inlined, since every handle that goes out of scope may do it.
   [[gnu::noinline]] static void destroy(Body* body) {
-    body->~Body();
-    deallocate(body);
+    if constexpr (requires { Body::destroy_in_turn(body); }) {
+      Body::destroy_in_turn(body);
+    } else {
+      body->~Body();
+      deallocate(body);
+    }
   }
 
   Body* body_;

@@ -1,6 +1,7 @@
 /// Objects of the user's classes: what the structures that generated code declares are made of.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <new>
 #include <optional>
@@ -17,7 +18,43 @@
 namespace rt {
 
 /// The base of the structures that hold the fields of objects.
-struct Object : Counted {};
+struct Object : Counted {
+  /// What links objects that wait for their end.
+  Dying link{nullptr, nullptr};
+
+  /// Ends the life of `body`, or lets it wait while that of another object is being ended.
+  template <typename Body>
+  static void destroy_in_turn(Body* body) {
+    Call* const call = current_call();
+    if (!call) return end<Body>(body);
+    if (call->is_destroying) {
+      body->link = {call->dying, [](Dying* link) { end<Body>(of(link)); }};
+      call->dying = &body->link;
+      return;
+    }
+    call->is_destroying = true;
+    end<Body>(body);
+    while (Dying* const next = call->dying) {
+      call->dying = next->next;
+      next->destroy(next);
+    }
+    call->is_destroying = false;
+  }
+
+ private:
+  /// Returns the object that has `link`.
+  static Object* of(Dying* link) {
+    return reinterpret_cast<Object*>(reinterpret_cast<char*>(link) - offsetof(Object, link));
+  }
+
+  /// Ends the life of `object`, which is a `Body`.
+  template <typename Body>
+  static void end(Object* object) {
+    auto* const body = static_cast<Body*>(object);
+    body->~Body();
+    deallocate(body);
+  }
+};
 
 /// `true` iff `T` is a handle on an object of a class of the user's.
 template <typename T>
@@ -85,6 +122,22 @@ struct Equal<Ref<A>, Ref<B>> {
       return false;
     }
   }
+};
+template <typename A, typename B>
+  requires(!is_object<B>)
+struct Equal<Ref<A>, B> {
+  static bool of(const Ref<A>& a, const B& b) {
+    if constexpr (requires { A::view(a); }) {
+      return rt::equal(A::view(a), b);
+    } else {
+      return false;
+    }
+  }
+};
+template <typename A, typename B>
+  requires(!is_object<A>)
+struct Equal<A, Ref<B>> {
+  static bool of(const A& a, const Ref<B>& b) { return rt::equal(b, a); }
 };
 template <typename A, typename B>
   requires requires(const Ref<A>& a, const Ref<B>& b) { A::less(a, b); }
@@ -196,6 +249,32 @@ inline constexpr bool iteration_raises<Ref<Body>> = true;
 template <typename Body>
 ObjectIterator<Body> iterate(const Ref<Body>& x) {
   return ObjectIterator<Body>(x);
+}
+
+/// Makes what a field holds immortal and unchangeable.
+template <typename T>
+void freeze_field(const T& value) {
+  rt::freeze(value);
+}
+template <typename T>
+void freeze_field(const Slot<T>& slot) {
+  if (slot.is_set()) rt::freeze(slot.get());
+}
+
+template <typename Body>
+struct Freeze<Ref<Body>> {
+  static void of(const Ref<Body>& value) {
+    if (value->is_immortal()) return;
+    value->references = Counted::immortal;
+    if constexpr (requires { value->freeze(); }) value->freeze();
+  }
+};
+
+/// Returns RuntimeError iff `object` was captured, and so may not change.
+template <typename Body>
+Result<None> check_mutable(const Ref<Body>& object) {
+  if (object->is_immortal()) return frozen_error("object");
+  return success();
 }
 
 template <typename Body>

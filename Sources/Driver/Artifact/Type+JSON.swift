@@ -86,7 +86,7 @@ extension JSON {
       guard let json = list("set", items) else { return nil }
       self = json
     case .unbound, .hugeInt, .complex, .bytes, .frozenset, .dict, .range, .tensor, .type, .regex,
-      .object, .loaded, .function, .partial, .library:
+      .instance, .object, .loaded, .function, .partial, .library:
       return nil
     }
   }

@@ -40,7 +40,7 @@ public struct ConstantConversions: Pass {
     switch constant {
     case .none, .bool, .int, .float, .str, .bytes, .tensor: true
     case .ellipsis, .unbound, .hugeInt, .complex, .tuple, .list, .set, .frozenset, .dict, .range,
-      .type, .regex, .object, .loaded, .function, .partial, .library:
+      .instance, .type, .regex, .object, .loaded, .function, .partial, .library:
       false
     }
   }

@@ -70,6 +70,8 @@ public struct ExceptionsToResults: Pass {
           || module.protocolsRaise(in: arguments.map { values[$0.value].type })
       case .apply(.function(let f), _):
         module.functions[f].raises
+      case .apply(.setField, let arguments):
+        module.hasCapturedObjects(of: values[arguments[0].value].type)
       case .attempt(let body, let handlers):
         handlers.contains { raises($0.body, values, module, library) }
           || !handlers.contains(where: \.exceptions.isEmpty) && raises(body, values, module, library)

@@ -239,6 +239,14 @@ extension String {
 /// The faults that type propagation finds in the use of objects.
 extension Diagnostic {
 
+  /// A call of a class that leaves methods to those derived from it.
+  static func abstractClass(_ c: Class, _ method: String, at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      "abstract-class", "'\(c.name)' is abstract, since it leaves '\(method)' open", at: span,
+      notes: [Note("the class is defined here", at: c.span)],
+      help: "CPython raises TypeError here: derive a class that defines the method, and call that")
+  }
+
   /// An attribute that no object of the class has.
   static func missingAttribute(_ name: String, of c: Class, at span: SourceSpan) -> Diagnostic {
     Diagnostic(

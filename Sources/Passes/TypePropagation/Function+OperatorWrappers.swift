@@ -14,6 +14,7 @@ extension Function {
       ("python.truth", wrapper(of: "python.truth", 1)),
       ("python.iter", wrapper(of: ".__iter__", 1)),
       ("python.next", wrapper(of: ".__next__", 1)),
+      ("view", wrapper(of: ".__view__", 1)),
     ]
   }
 

@@ -21,6 +21,13 @@ extension FunctionTyper {
   mutating func typeClassComparison(
     _ name: String, _ arguments: [TypedArgument], _ i: Instruction
   ) -> Value.ID? {
+    let isIdentity = name == "python.is" || name == "python.is_not"
+    if isIdentity, variables.shallow(type(of: arguments[1].value)) == Self.notImplemented {
+      let members = variables.members(variables.shallow(type(of: arguments[0].value)))
+      if !members.contains(Self.notImplemented) {
+        return emit(.bool(name == "python.is_not"), at: i.span)
+      }
+    }
     guard case .type(let a) = variables.shallow(type(of: arguments[0].value)),
       case .type(let b) = variables.shallow(type(of: arguments[1].value))
     else { return nil }
@@ -91,8 +98,11 @@ extension FunctionTyper {
         "python.not", [TypedArgument(value: test, form: .positional)], i, &program)
     case .type(.instance(let c)):
       return emit(.bool(program.member(name, of: c) != nil), at: i.span)
-    default:
-      return nil
+    case let type:
+      guard let known = type.className.flatMap({ builtinAttributes[$0] }),
+        !name.hasPrefix("__") || name == "__asdict__" || name == "__astuple__"
+      else { return nil }
+      return emit(.bool(known.contains(name)), at: i.span)
     }
   }
 

@@ -24,7 +24,13 @@ extension FunctionTyper {
     _ argument: TypedArgument, _ i: Instruction, _ program: inout Specializer
   ) -> Value.ID {
     switch variables.shallow(type(of: argument.value)) {
-    case BuiltinException.object, .instance: return argument.value
+    case BuiltinException.object: return argument.value
+    case .instance(let c) where program.classes[c].isException:
+      program.expose([.instance(c)])
+      return argument.value
+    case .type(.instance(let c)) where program.classes[c].isException:
+      program.expose([.instance(c)])
+      return typeNewObject(of: c, [], i, &program)
     case BuiltinException.classObject:
       return typeOperator(".__call__", [argument], i, &program)
     case let other: return fault(.notRaisable(variables.resolved(other), at: i.span))

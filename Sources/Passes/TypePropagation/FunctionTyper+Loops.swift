@@ -23,7 +23,9 @@ extension FunctionTyper {
     let isRepeated = items != nil || body.repeats
 
     var parameters: [Value.ID] = []
-    let walked = items.map { withItemsOfOneType(environment[$0]!, at: i.span) }
+    let walked = items.map {
+      withItemsOfOneType(loopedOver(environment[$0]!, i, &program), at: i.span)
+    }
     if let walked {
       findItems(of: walked, i, &program)
       guard let item = typeItem(of: walked, for: body.parameters[0], program, at: i.span)
@@ -136,13 +138,21 @@ extension FunctionTyper {
     for h in handlers {
       environment = before
       var parameters: [Value.ID] = []
+      var narrowings: [Instruction] = []
       for p in h.body.parameters {
         let v = makeValue(like: p, type: BuiltinException.object)
         environment[p] = v
         parameters.append(v)
+        if let type = caughtType(h.exceptions, program) {
+          let object = makeValue(like: p, type: type)
+          environment[p] = object
+          narrowings.append(
+            Instruction(results: [object], .apply(.narrowing, [Argument(v)]), at: i.span))
+        }
       }
       var arm = type(h.body, &program)
       arm.block.parameters = parameters
+      arm.block.instructions.insert(contentsOf: narrowings, at: 0)
       arms.append(arm)
     }
     environment = before

@@ -34,6 +34,16 @@ extension FunctionTyper {
       if name == "python.object.__setattr__", let attribute = text(of: arguments[1].value) {
         return assignField(attribute, of: c, first.value, arguments[2].value, i, &program)
       }
+    case (.type(.instance(let c)), _):
+      for method in SpecialMethods.others[name] ?? [] {
+        guard let member = program.member("type.\(method)", of: c)?.member else { continue }
+        if member.isFunction { return typeCall(of: member, first, rest, i, &program) }
+      }
+      // A generic class with its arguments is the class.
+      if name == "python.getitem", program.member("type.__iter__", of: c) == nil {
+        return first.value
+      }
+      return nil
     default: break
     }
     return typeSpecialMethod(name, arguments, i, &program)
@@ -51,9 +61,19 @@ extension FunctionTyper {
   mutating func typeNewObject(
     of c: Class.ID, _ arguments: [TypedArgument], _ i: Instruction, _ program: inout Specializer
   ) -> Value.ID {
+    if let (member, _) = program.member("type.__call__", of: c) {
+      return typeCall(of: member, TypedArgument(value: 0, form: .positional), arguments, i, &program)
+    }
+    if let missing = program.classes[c].abstractMethods.first {
+      return fault(.abstractClass(program.classes[c], missing, at: i.span))
+    }
     let object = emit(.apply(.new(c), []), type: .instance(c), at: i.span)
+    if program.classes[c].isException {
+      let positional = arguments.filter { $0.form == .positional }.map(\.value)
+      _ = assignField("args", of: c, object, typeTuple(positional, i), i, &program)
+    }
     guard let (member, _) = program.member("__init__", of: c) else {
-      if arguments.isEmpty { return object }
+      if arguments.isEmpty || program.classes[c].isException { return object }
       let name = program.classes[c].name
       return fault(.wrongArguments("\(name)() takes no arguments", at: i.span))
     }
@@ -70,6 +90,13 @@ extension FunctionTyper {
     _ i: Instruction, _ program: inout Specializer
   ) -> Value.ID {
     guard let (member, _) = program.member(name, of: c), member.isFunction else {
+      if program.member(name, of: c) == nil, program.field(name, of: c) == nil,
+        let view = program.member("__view__", of: c)?.member
+      {
+        let value = typeCall(of: view, receiver, [], i, &program)
+        let all = [TypedArgument(value: value, form: .positional)] + arguments
+        return typeOperator(".\(name)", all, i, &program)
+      }
       let value = typeAttribute(name, of: c, receiver.value, i, &program)
       if [.poison, .never].contains(type(of: value)) { return value }
       return typeValueCall(of: value, arguments, i, &program)
@@ -108,7 +135,14 @@ extension FunctionTyper {
     default: return fault(.notYetCompiled("this use of super()", at: i.span))
     }
     guard let (member, _) = program.member(name, behind: owner, of: c) else {
+      if name == "__init__", program.classes[c].isException {
+        let values = typeTuple(rest.map(\.value), i)
+        return assignField("args", of: c, arguments[1].value, values, i, &program)
+      }
       if name == "__init__", rest.isEmpty { return emit(.none, at: i.span) }
+      if name == "__str__" || name == "__repr__", program.classes[c].isException {
+        return typeExceptionText("python.\(name.dropFirst(2).dropLast(2))", of: c, arguments[1], i, &program)
+      }
       return fault(.missingAttribute(name, of: program.classes[c], at: i.span))
     }
     return typeCall(of: member, arguments[1], rest, i, &program)
@@ -258,10 +292,21 @@ extension FunctionTyper {
   ) -> Value.ID {
     if case .property(_, let setter) = program.member(name, of: c)?.member {
       guard let setter else {
-        return fault(.notYetCompiled("the assignment of a property without a setter", at: i.span))
+        let shown = program.classes[c].shortName
+        return alwaysRaise(
+          "AttributeError", "property '\(name)' of '\(shown)' object has no setter", i)
       }
       _ = typeCall(of: setter, [receiver, value], i, &program)
       return emit(.none, at: i.span)
+    }
+    if case .method(let f) = program.member("__setattr__", of: c)?.member {
+      let attribute = emit(.str(Text(name)), at: i.span)
+      let given = [receiver, TypedArgument(value: attribute, form: .positional), value]
+      return typeCall(of: f, given, i, &program)
+    }
+    if let slots = program.classes[c].slots, !slots.contains(name) {
+      let shown = program.classes[c].shortName
+      return alwaysRaise("AttributeError", "'\(shown)' object has no attribute '\(name)'", i)
     }
     return assignField(name, of: c, receiver.value, value.value, i, &program)
   }

@@ -40,6 +40,8 @@ extension FunctionTyper {
     if let v = dispatch(name, arguments, i, &program) { return v }
     if let binary = Self.binaryForms[name] { return typeOperator(binary, arguments, i, &program) }
     if let v = typeBoundMethod(name, arguments, i, program) { return v }
+    if let v = typeView(name, arguments, i, &program) { return v }
+    if let v = typeListing(name, arguments, i, &program) { return v }
     let types = arguments.map { variables.shown(type(of: $0.value)) }
     if overloads.isEmpty {
       guard name.hasPrefix(".") || name.hasPrefix("@"), let receiver = types.first else {

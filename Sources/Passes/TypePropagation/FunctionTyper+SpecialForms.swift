@@ -34,6 +34,11 @@ extension FunctionTyper {
     case "dataclasses.replace", "dataclasses.asdict", "dataclasses.astuple", "copy.replace":
       let method = ".__\(name.split(separator: ".").last ?? "")__"
       return typeOperator(method, arguments, i, &program)
+    case "drupe.new_object":
+      guard case .type(let kind) = type(of: arguments[0].value), case .instance(let c) = kind else {
+        return nil
+      }
+      return emit(.apply(.new(c), []), type: kind, at: i.span)
     case "python.hasattr", "python.getattr", "drupe.is_missing":
       return typeAttributeForm(name, arguments, i, &program)
     case "python.truth":
@@ -238,6 +243,8 @@ extension FunctionTyper {
     switch (type, wanted) {
     case (.instance(let c), .instance(let base)):
       program.classes[c].resolutionOrder.contains(base)
+    case (.instance(let c), _):
+      wanted.className.map { "python.\($0)" == program.classes[c].builtinBase } ?? false
     case (.bool, .int), (.list, .list), (.dict, .dict), (.set, .set), (.frozenset, .frozenset),
       (.tuple, .tuple),
       (.sequence, .tuple), (.tuple, .sequence), (.sequence, .sequence):

@@ -12,6 +12,39 @@ extension FunctionTyper {
   ) -> Value.ID? {
     let classes = arguments.map { classOfObject($0.value) }
     guard classes.contains(where: { $0 != nil }) else { return nil }
+    if let v = typeOwnMethod(name, arguments, classes, i, &program) { return v }
+    // Elsewhere the object itself is tried first: it may be a key.
+    let concernsObject =
+      SpecialMethods.binary[name] != nil || SpecialMethods.comparisons[name] != nil
+      || classes[0] != nil
+    return concernsObject ? typeView(name, arguments, i, &program) : nil
+  }
+
+  /// Types the operator `name` for what objects of classes with a built-in base, such as named
+  /// tuples, are to built-in functions; `nil` if none of the arguments is one.
+  mutating func typeView(
+    _ name: String, _ arguments: [TypedArgument], _ i: Instruction, _ program: inout Specializer
+  ) -> Value.ID? {
+    // Showing and keeping an object concerns the object itself.
+    if name.hasPrefix(".") || SpecialMethods.shown.contains(name) { return nil }
+    var viewed = arguments
+    var found = false
+    for n in arguments.indices {
+      guard let c = classOfObject(arguments[n].value), let view = program.member("__view__", of: c)?.member else { continue }
+      viewed[n].value = typeCall(of: view, arguments[n], [], i, &program)
+      found = true
+    }
+    if !found { return nil }
+    let raws = viewed.map { _ in -1 }
+    return typeSpecialForm(name, viewed, raws, i, &program)
+      ?? typeOperator(name, viewed, i, &program)
+  }
+
+  /// Types the operator `name` if a method that a class defines carries it out.
+  private mutating func typeOwnMethod(
+    _ name: String, _ arguments: [TypedArgument], _ classes: [Class.ID?], _ i: Instruction,
+    _ program: inout Specializer
+  ) -> Value.ID? {
     if arguments.count == 2 {
       if let methods = SpecialMethods.binary[name] ?? SpecialMethods.comparisons[name] {
         return typeBinary(name, methods, arguments, i, &program)
@@ -65,6 +98,9 @@ extension FunctionTyper {
       if type(of: truth) != .bool { return truth }
       if case .bool(let b) = constants[truth] { return emit(.bool(!b), at: i.span) }
       return typeOperator(name, [TypedArgument(value: truth, form: .positional)], i, &program)
+    case "python.str" where program.classes[c].isException,
+      "python.repr" where program.classes[c].isException:
+      return typeExceptionText(name, of: c, arguments[0], i, &program)
     case "python.format":
       if let spec = text(of: arguments[1].value), !spec.isEmpty { return nil }
       return typeOperator("python.str", [arguments[0]], i, &program)
@@ -80,6 +116,7 @@ extension FunctionTyper {
     if program.member("__bool__", of: c) != nil {
       return typeMethod("__bool__", of: c, [object], i, &program)
     }
+    if program.member("__view__", of: c) != nil { return nil }
     guard program.member("__len__", of: c) != nil else { return emit(.bool(true), at: i.span) }
     let count = typeMethod("__len__", of: c, [object], i, &program)
     return typeOperator(
@@ -138,8 +175,17 @@ extension FunctionTyper {
       }
       attempts.insert(attempt, at: isDerived && isOwn ? 0 : attempts.count)
     }
-    if name == "python.ne", attempts.isEmpty { return typeUnequal(arguments, i, &program) }
-    if attempts.isEmpty && !isComparison { return nil }
+    if name == "python.ne", attempts.isEmpty,
+      [left, right].contains(where: { c in
+        c.map { program.member("__eq__", of: $0) != nil } ?? false
+      })
+    {
+      return typeUnequal(arguments, i, &program)
+    }
+    let hasView = [left, right].contains { c in
+      c.map { program.member("__view__", of: $0) != nil } ?? false
+    }
+    if attempts.isEmpty && (!isComparison || hasView) { return nil }
     return typeAttempts(attempts[...], name, methods.symbol, arguments, i, &program)
   }
 
@@ -255,6 +301,42 @@ extension FunctionTyper {
     } else {
       var matching = Matching(variables: variables, joinsItems: false, library: program.library)
       variables.itemTypes[c] = matching.itemType(of: iterator) ?? .never
+    }
+  }
+
+  /// Types the operator `name` with the members of classes that list them in the place of these;
+  /// `nil` if none of the arguments is such a class.
+  mutating func typeListing(
+    _ name: String, _ arguments: [TypedArgument], _ i: Instruction, _ program: inout Specializer
+  ) -> Value.ID? {
+    var listed = arguments
+    for n in arguments.indices where !name.hasPrefix(".") {
+      if case .type = variables.shallow(type(of: arguments[n].value)) {
+        listed[n].value = loopedOver(arguments[n].value, i, &program)
+      }
+    }
+    let isChanged = zip(listed, arguments).contains { $0.value != $1.value }
+    return isChanged ? typeOperator(name, listed, i, &program) : nil
+  }
+
+  /// Returns what a loop over `v` goes through: the members of a class that lists them, or what an
+  /// object of a class with a built-in base is.
+  mutating func loopedOver(
+    _ v: Value.ID, _ i: Instruction, _ program: inout Specializer
+  ) -> Value.ID {
+    switch variables.shallow(type(of: v)) {
+    case .type(.instance(let c)):
+      guard case .attribute(let items) = program.member("type.__iter__", of: c)?.member else {
+        return v
+      }
+      return emit(items, at: i.span)
+    case .instance(let c):
+      guard program.member("__iter__", of: c) == nil,
+        let view = program.member("__view__", of: c)?.member
+      else { return v }
+      return typeCall(of: view, TypedArgument(value: v, form: .positional), [], i, &program)
+    default:
+      return v
     }
   }
 

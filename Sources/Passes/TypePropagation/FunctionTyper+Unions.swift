@@ -21,12 +21,18 @@ extension FunctionTyper {
     _ name: String, _ arguments: [TypedArgument], _ i: Instruction, _ program: inout Specializer
   ) -> Value.ID? {
     guard let n = arguments.firstIndex(where: { isUnion($0.value) }) else { return nil }
+    let classes = program.classes.map(\.shortName)
+    let isAssignment = name == "python.setattr" || name == "python.delattr"
+    let attribute = isAssignment ? text(of: arguments[1].value) : nil
     return dispatch(arguments, n, i, &program) { typer, narrowed, program in
       let raws = narrowed.map { _ in -1 }
       return typer.typeSpecialForm(name, narrowed, raws, i, &program)
         ?? typer.typeOperator(name, narrowed, i, &program)
     } failing: { types in
-      PythonFailure(of: name, types)
+      if let attribute {
+        return PythonFailure(of: "@\(attribute)", [types[0]], classes: classes)
+      }
+      return PythonFailure(of: name, types, classes: classes)
     }
   }
 

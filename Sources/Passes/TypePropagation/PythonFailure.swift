@@ -12,8 +12,13 @@ struct PythonFailure: Hashable {
 
   /// Creates the failure of the operator `name` for arguments of `types`; `nil` where CPython
   /// raises nothing, or where it is not known what it does.
-  init?(of name: String, _ types: [Type]) {
-    let names = types.compactMap(\.className)
+  ///
+  /// `classes` are the names of the classes of the module.
+  init?(of name: String, _ types: [Type], classes: [String] = []) {
+    let names = types.compactMap { type in
+      if case .instance(let c) = type, classes.indices.contains(c) { return classes[c] }
+      return type.className
+    }
     guard names.count == types.count, !names.isEmpty else { return nil }
     let operands = Operands(types: types, names: names)
     if name == ".__call__" {
@@ -233,6 +238,8 @@ private struct Operands {
   /// `true` iff objects of the first operand's class have the attribute `name`, or may have it.
   func hasAttribute(_ name: String) -> Bool {
     if name.hasPrefix("__") { return true }
+    // What objects of the user's classes have was looked for before.
+    if case .instance = types[0] { return false }
     return builtinAttributes[names[0]]?.contains(name) ?? true
   }
 

@@ -40,6 +40,13 @@ enum SpecialMethods {
     "math.trunc": ["__trunc__"],
   ]
 
+  /// The operators that show an object, and those that only ask what it is.
+  static let shown: Set<String> = [
+    "python.repr", "python.str", "python.print", "python.format", "python.is", "python.is_not",
+    "python.list.display", "python.tuple.display", "python.dict.display", "python.set.display",
+    "python.setattr", "python.delattr", "python.isinstance", "python.type",
+  ]
+
   /// The method by which an augmented assignment changes its target in place.
   static func inPlace(_ name: String) -> String? {
     guard name.hasPrefix("python.i"), binary["python.\(name.dropFirst(8))"] != nil else {

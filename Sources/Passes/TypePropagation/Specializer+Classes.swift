@@ -39,7 +39,9 @@ extension Specializer {
   func protocols(of id: Class.ID, among others: [Class.ID]) -> [(ObjectProtocol, String)] {
     var result: [(ObjectProtocol, String)] = []
     for other in others {
-      if member("__eq__", of: id) != nil || member("__eq__", of: other) != nil {
+      if member("__eq__", of: id) != nil || member("__eq__", of: other) != nil
+        || hasView(id) && hasView(other)
+      {
         result.append((.equal(other), "python.eq"))
       }
       result.append((.less(other), "python.lt"))
@@ -48,14 +50,23 @@ extension Specializer {
       (.hash, "python.hash", ["__hash__", "__eq__"]), (.repr, "python.repr", ["__repr__"]),
       (.str, "python.str", ["__str__", "__repr__"]),
       (.truth, "python.truth", ["__bool__", "__len__"]), (.iterate, "python.iter", ["__iter__"]),
-      (.next, "python.next", ["__next__"]),
+      (.next, "python.next", ["__next__"]), (.view, "view", ["__view__"]),
     ]
-    for (key, name, members) in methods where members.contains(where: { member($0, of: id) != nil })
-    {
-      result.append((key, name))
+    for (key, name, members) in methods {
+      if classes[id].isException, key == .repr || key == .str {
+        result.append((key, name))
+        continue
+      }
+      let isViewed = key == .hash || key == .truth
+      if members.contains(where: { member($0, of: id) != nil }) || isViewed && hasView(id) {
+        result.append((key, name))
+      }
     }
     return result
   }
+
+  /// `true` iff objects of the class `id` also are values of a built-in class.
+  func hasView(_ id: Class.ID) -> Bool { member("__view__", of: id) != nil }
 
   /// The index of the field `name` in the objects of the class `id`.
   func field(_ name: String, of id: Class.ID) -> Int? {
@@ -85,6 +96,48 @@ extension Specializer {
           name: name, annotation: annotations.first { $0.name == name }?.annotation,
           type: isAssigned ? .never : .unbound, mayBeUnassigned: !isAssigned)
       }
+      // The making of an exception assigns its arguments first.
+      if classes[id].isException {
+        classes[id].fields.append(Class.Field(name: "args", mayBeUnassigned: false))
+      }
+    }
+  }
+
+  /// Lets fields have the types of what captured objects hold.
+  mutating func noteCapturedObjects() {
+    for f in module.functions {
+      f.body.forEachInstruction { i in
+        if case .constant(let c) = i.operation { note(c) }
+      }
+      for p in f.parameters { p.default.map { note($0) } }
+    }
+    for c in module.classes {
+      for case .attribute(let value) in c.members.values { note(value) }
+    }
+  }
+
+  /// Lets fields have the types of what the objects in `constant` hold.
+  private mutating func note(_ constant: Constant) {
+    switch constant {
+    case .tuple(let items), .list(let items, _), .set(let items, _), .frozenset(let items):
+      for c in items { note(c) }
+    case .dict(let keys, let values, _):
+      for c in keys + values { note(c) }
+    case .instance(let id, let names, let values, _):
+      classes[id].hasCapturedObjects = true
+      for (name, value) in zip(names, values) {
+        note(value)
+        let n = field(name, of: id) ?? addField(name, to: id)
+        let old = classes[id].fields[n].type
+        classes[id].fields[n].type = variables.shared(
+          variables.join(old, value.type), under: "field \(id).\(name)")
+      }
+      for n in classes[id].fields.indices where !names.contains(classes[id].fields[n].name) {
+        letFieldBeUnassigned(n, of: id)
+      }
+    case .none, .ellipsis, .unbound, .bool, .int, .hugeInt, .float, .complex, .str, .bytes, .range,
+      .tensor, .type, .regex, .object, .loaded, .library, .function, .partial:
+      break
     }
   }
 

@@ -115,6 +115,7 @@ struct Specializer {
     self.library = library
     self.classes = module.classes
     declareFields()
+    noteCapturedObjects()
   }
 
   /// Returns the function for `key`, typing it when it is asked for first.
@@ -240,7 +241,7 @@ struct Specializer {
         var types: [Type] = [.instance(c)]
         switch key {
         case .equal(let other), .less(let other): types.append(.instance(other))
-        case .hash, .repr, .str, .truth, .iterate, .next: break
+        case .hash, .repr, .str, .truth, .iterate, .next, .view: break
         }
         // Noted first, since what follows may look for more.
         classes[c].protocols[key] = -1

@@ -12,6 +12,7 @@ from typing import Annotated, Any, ForwardRef, Literal
 
 from drupe.adapters import supported_packages
 from drupe.capturing.constants import UnsupportedConstantError
+from drupe.capturing.named_tuples import is_typed_dict
 from drupe.capturing.names import type_name
 from drupe.parameter import Parameter
 
@@ -153,6 +154,8 @@ class AnnotationWriter:
             return {"t": "opaque", "name": type_name(kind), "arguments": listed}
         if kind is type:
             return {"t": "type", "of": self._argument(arguments, 0)}
+        if is_typed_dict(kind):
+            return self._typed_dict(kind)
         index = self._class_index(kind)
         if index is not None:
             return {"t": "instance", "class": index, "name": kind.__qualname__}
@@ -203,6 +206,12 @@ class AnnotationWriter:
         if torch is None or not issubclass(kind, torch.Tensor):
             return None
         return {"t": "tensor", "dtype": None, "shape": None, "surface": "torch"}
+
+    def _typed_dict(self, kind: Any) -> JSON:
+        """Returns a `TypedDict` as a dict with the types of all of its values."""
+        hints = typing.get_type_hints(kind)
+        value = self.write(typing.Union[tuple(hints.values())]) if hints else dict(ANY)  # noqa: UP007
+        return {"t": "dict", "key": {"t": "str"}, "value": value}
 
     def _library_class(self, kind: type) -> JSON:
         """Returns a class that libraries define, such as `PIL.Image.Image`."""

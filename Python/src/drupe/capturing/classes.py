@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import dataclasses
+import enum
 import sys
 from collections import deque
 from pathlib import Path
@@ -13,6 +14,14 @@ from typing import Any, Protocol
 from drupe.capturing.annotations import UnsupportedAnnotationError, evaluated
 from drupe.capturing.constants import UnsupportedConstantError
 from drupe.capturing.dataclass_methods import dataclass_method
+from drupe.capturing.enum_members import enum_functions, is_internal
+from drupe.capturing.named_tuples import (
+    is_named_tuple,
+    is_typed_dict,
+    named_tuple_functions,
+    typed_dict_constructor,
+)
+from drupe.capturing.names import TRANSPARENT_BASES, slots_of
 from drupe.capturing.sources import SourceFile, Sources, span
 from drupe.capturing.synthesis import Synthesis
 
@@ -42,10 +51,13 @@ IGNORED_MEMBERS = {
 }
 """What CPython keeps in a class for itself."""
 
-TRANSPARENT_BASES = {"typing.Generic", "typing.Protocol", "abc.ABC", "builtins.object"}
-"""Bases that say nothing about objects."""
-
-KNOWN_METACLASSES = {"builtins.type", "abc.ABCMeta", "typing._ProtocolMeta"}
+KNOWN_METACLASSES = {
+    "builtins.type",
+    "abc.ABCMeta",
+    "enum.EnumType",
+    "typing._ProtocolMeta",
+    "typing._TypedDictMeta",
+}
 """Metaclasses that make plain classes."""
 
 
@@ -71,6 +83,9 @@ class World(Protocol):
 
     def is_user_function(self, value: Any) -> bool:
         """`true` iff the value is a Python function of the user's code."""
+
+    def source_of(self, function: FunctionType) -> Any:
+        """Returns the file and the definition of a function, `None` when either is missing."""
 
     def method_id(self, function: FunctionType, owner: int) -> str:
         """Take in a function of the class `owner`; returns its id."""
@@ -136,10 +151,19 @@ class ClassWriter:
     def _members(self, kind: type, index: int, synthesis: Synthesis) -> JSON:
         """Returns what the class itself defines, by name."""
         members: JSON = {}
+        if is_typed_dict(kind):
+            function = typed_dict_constructor(kind, synthesis)
+            return {"type.__call__": self._method("static", function, index)}
+        if issubclass(kind, enum.Enum):
+            members = self._enum_members(kind, index, synthesis)
+        elif is_named_tuple(kind):
+            for name, function in named_tuple_functions(kind, synthesis).items():
+                is_static = name.startswith("type.")
+                members[name.removeprefix("type.")] = self._method(
+                    "static" if is_static else "method", function, index
+                )
         for name, value in vars(kind).items():
-            if name in IGNORED_MEMBERS:
-                continue
-            if isinstance(value, MemberDescriptorType | GetSetDescriptorType):
+            if name in IGNORED_MEMBERS or name in members or self._is_made(kind, name, value):
                 continue
             members[name] = self._member(kind, name, value, index, synthesis)
         if dataclasses.is_dataclass(kind) and "__dataclass_fields__" in vars(kind):
@@ -147,6 +171,43 @@ class ClassWriter:
                 function = dataclass_method(kind, name, synthesis)
                 members[name] = self._method("method", function, index)
         return members
+
+    def _enum_members(self, kind: type[enum.Enum], index: int, synthesis: Synthesis) -> JSON:
+        """Returns what `enum` adds to a class: its members, and the functions that find them."""
+        write = self._world.constants.write
+        members: JSON = {
+            name: {"kind": "attribute", "value": write(member)}
+            for name, member in kind.__members__.items()
+        }
+        every = list(dict.fromkeys(kind.__members__.values()))
+        constants = {
+            "type.__iter__": list(kind),
+            "__all__": every,
+            "__members__": dict(kind.__members__),
+        }
+        for name, value in constants.items():
+            members[name] = {"kind": "attribute", "value": write(value)}
+        for name, function in enum_functions(kind, synthesis).items():
+            if name in ("name", "value"):
+                getter = self._world.method_id(function, index)
+                members[name] = {"kind": "property", "getter": getter, "setter": None}
+            else:
+                is_static = name.startswith("type.")
+                members[name] = self._method("static" if is_static else "method", function, index)
+        return members
+
+    def _is_made(self, kind: type, name: str, value: Any) -> bool:
+        """`true` iff CPython or a decorator made a member, which is written in another way."""
+        if isinstance(value, MemberDescriptorType | GetSetDescriptorType):
+            return True
+        if issubclass(kind, enum.Enum) and (is_internal(name) or name in kind.__members__):
+            return True
+        if getattr(value, "__module__", None) == "typing":
+            return True
+        if is_named_tuple(kind):
+            function = getattr(value, "__func__", value)
+            return name != "_fields" and not self._world.is_user_function(function)
+        return False
 
     def _member(self, kind: type, name: str, value: Any, index: int, synthesis: Synthesis) -> JSON:
         """Returns MEMBER."""
@@ -160,8 +221,9 @@ class ClassWriter:
             case FunctionType():
                 is_made = value.__code__.co_filename.startswith("<")
                 if is_made or not self._world.is_user_function(value):
-                    value = dataclass_method(kind, name, synthesis)
-                if value is None:
+                    made = dataclass_method(kind, name, synthesis)
+                    value = made or (None if is_made else value)
+                if value is None or self._world.source_of(value) is None:
                     return unsupported(f"the source of '{name}' is not available")
                 return self._method("method", value, index)
         try:
@@ -236,9 +298,21 @@ def check_bases(kind: type, world: World) -> None:
             f"the class '{kind.__qualname__}' has the metaclass '{metaclass.__qualname__}'",
             "write a plain class, whose metaclass is 'type'",
         )
+    if issubclass(kind, OSError | UnicodeError | SyntaxError | ImportError):
+        raise UnsupportedClassError(
+            f"'{kind.__qualname__}' derives from a class of exceptions with texts of its own",
+            "derive from Exception, ValueError, RuntimeError or another plain class of exceptions",
+        )
+    is_enum = issubclass(kind, enum.Enum)
     for base in kind.__mro__[1:]:
         known = f"{base.__module__}.{base.__qualname__}" in TRANSPARENT_BASES
         if known or world.is_user_class(base) or issubclass(base, BaseException):
+            continue
+        if is_enum and (base.__module__ == "enum" or base in (int, str, float)):
+            continue
+        if base is tuple and any(is_named_tuple(c) for c in kind.__mro__):
+            continue
+        if base is dict and is_typed_dict(kind):
             continue
         raise UnsupportedClassError(
             f"the class '{kind.__qualname__}' derives from '{base.__qualname__}'",
@@ -252,19 +326,6 @@ def builtin_base(kind: type, world: World) -> str | None:
         if base.__module__ == "builtins" and base is not object:
             return f"python.{base.__qualname__}"
     return None
-
-
-def slots_of(kind: type) -> list[str] | None:
-    """Returns the names of all attributes that objects can have, `None` if they can have any."""
-    names: set[str] = set()
-    for base in kind.__mro__:
-        if base is object or f"{base.__module__}.{base.__qualname__}" in TRANSPARENT_BASES:
-            continue
-        if "__slots__" not in vars(base):
-            return None
-        slots = vars(base)["__slots__"]
-        names.update([slots] if isinstance(slots, str) else slots)
-    return None if "__dict__" in names else sorted(names)
 
 
 def class_source(kind: type, sources: Sources) -> tuple[SourceFile | None, ast.ClassDef | None]:

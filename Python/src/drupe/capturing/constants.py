@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import builtins
 import base64
+import enum
 import functools
 import json
 import re
 import sys
+from collections.abc import Callable
 from typing import Any
 
 from drupe.capturing import patterns
+from drupe.capturing.enum_members import fields_of
+from drupe.capturing.names import slots_of
 from drupe.capturing.resources import Resources
 from drupe.capturing.synthesis import MISSING
 
@@ -37,13 +41,19 @@ class ConstantWriter:
     """Writes CONST; knows the mutable containers it has written, so that sharing is kept."""
 
     def __init__(
-        self, resources: Resources, write_type: Any, write_function: Any = lambda value: None
+        self,
+        resources: Resources,
+        write_type: Any,
+        write_function: Any = lambda value: None,
+        class_index: Callable[[type], int | None] = lambda kind: None,
     ) -> None:
         """Store array bytes in `resources`.
 
         `write_type` writes a type object as TYPE; `write_function` writes a function of the user's
-        or of a library as CONST. Both return `None` for what they do not know.
+        or of a library as CONST. Both return `None` for what they do not know, as `class_index`
+        does, which gives the index of a class of the user's.
         """
+        self._class_index = class_index
         self._resources = resources
         self._function_writer = write_function
         self._type_writer = write_type
@@ -84,6 +94,9 @@ class ConstantWriter:
                 return {"t": "dtype", "v": self._dtype_name(value)}
         if _is_typing(value):
             return self._write_type_object(value)
+        index = self._class_index(type(value))
+        if index is not None:
+            return self._instance(value, index)
         raise UnsupportedConstantError(value, f"a '{type(value).__name__}' is not a plain constant")
 
     def try_write(self, value: Any) -> JSON | None:
@@ -170,6 +183,29 @@ class ConstantWriter:
         if written is None:
             raise UnsupportedConstantError(value, f"the type '{value!r}' is not supported")
         return {"t": "type", "v": written}
+
+    def _instance(self, value: Any, index: int) -> JSON:
+        """Returns an object of a class of the user's: its fields, and an "id" of its own."""
+        if isinstance(value, BaseException | dict):
+            raise UnsupportedConstantError(value, "it is an exception or a dict")
+        if isinstance(value, enum.Enum):
+            fields = fields_of(value)
+        elif isinstance(value, tuple):
+            fields = value._asdict()  # type: ignore[attr-defined]
+        else:
+            slots = {
+                name: getattr(value, name)
+                for name in slots_of(type(value)) or ()
+                if hasattr(value, name)
+            }
+            fields = slots | getattr(value, "__dict__", {})
+
+        def written() -> JSON:
+            items = [[name, self.write(item)] for name, item in fields.items()]
+            return {"t": "instance", "class": index, "fields": items}
+
+        result = self._shared(value, written)
+        return result if "id" in result else self._shared(value, written)
 
     def _elements(self, values: set[Any] | frozenset[Any]) -> list[JSON]:
         """Returns a set's elements in an order that does not change from run to run."""

@@ -16,6 +16,9 @@ ALIASES = {
 }
 """Modules that the compiler calls by another name."""
 
+TRANSPARENT_BASES = {"typing.Generic", "typing.Protocol", "abc.ABC", "builtins.object"}
+"""Bases that say nothing about objects."""
+
 
 def public_name(value: Any) -> str | None:
     """Returns the public dotted name of a library's function or class; `None` if it has none.
@@ -75,3 +78,16 @@ def _lookup(module: ModuleType, qualified: str) -> Any:
     for part in qualified.split("."):
         found = getattr(found, part, module)
     return found
+
+
+def slots_of(kind: type) -> list[str] | None:
+    """Returns the names of all attributes that objects can have, `None` if they can have any."""
+    names: set[str] = set()
+    for base in kind.__mro__:
+        if base is object or f"{base.__module__}.{base.__qualname__}" in TRANSPARENT_BASES:
+            continue
+        if "__slots__" not in vars(base):
+            return None
+        slots = vars(base)["__slots__"]
+        names.update([slots] if isinstance(slots, str) else slots)
+    return None if "__dict__" in names else sorted(names)

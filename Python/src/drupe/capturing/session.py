@@ -30,7 +30,7 @@ from drupe.capturing.resources import Resources
 from drupe.capturing.signatures import SignatureWriter
 from drupe.capturing.sources import FunctionNode, SourceFile, Sources, name_span, span
 from drupe.capturing.standard_library import is_compiled
-from drupe.capturing.syntax import SyntaxWriter
+from drupe.capturing.syntax import SyntaxWriter, private_owner
 
 JSON = dict[str, Any]
 
@@ -47,7 +47,9 @@ class Session:
         self.annotations = AnnotationWriter(
             lambda value: self.constants.write(value), self._class_index
         )
-        self.constants = ConstantWriter(resources, self._type_or_none, self._function_or_none)
+        self.constants = ConstantWriter(
+            resources, self._type_or_none, self._function_or_none, self._class_index
+        )
         self.classes = ClassWriter(self)
         self._resources = resources
         self._owners: dict[int, int] = {}
@@ -181,7 +183,9 @@ class Session:
         if isinstance(node, ast.AsyncFunctionDef):
             self.diagnostics.report(_coroutine(file, node))
         resolver = Resolver(self, function, file)
-        writer = SyntaxWriter(resolver.resolve, self.constants.write, resolver.value_of)
+        writer = SyntaxWriter(
+            resolver.resolve, self.constants.write, resolver.value_of, private_owner(function)
+        )
         signature = SignatureWriter(function, file, node, self.annotations, self.constants)
         faults = self.diagnostics if id(function) in self._entries else None
         types_, parameters = signature.annotations(faults)

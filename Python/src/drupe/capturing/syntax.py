@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import copy
 from collections.abc import Callable
+from types import FunctionType
 from typing import Any
 
 from drupe.capturing.diagnostics import Span
@@ -36,8 +37,13 @@ class SyntaxWriter:
         resolve: Resolve,
         write_constant: Callable[[Any], JSON],
         value_of: ValueOf | None = None,
+        owner: str = "",
     ) -> None:
-        """Ask `resolve` for names that are not local, and `value_of` for those in patterns."""
+        """Ask `resolve` for names that are not local, and `value_of` for those in patterns.
+
+        `owner` is the class that defines the function.
+        """
+        self._owner = owner
         self._resolve = resolve
         self._patterns = None if value_of is None else PatternCalls(value_of)
         self._write_constant = write_constant
@@ -54,6 +60,9 @@ class SyntaxWriter:
     def _node(self, node: ast.AST, parent: Span) -> JSON:
         """Returns any node; `parent` is where it is when it has no place of its own."""
         at = span(node) or _children_span(node) or parent
+        if isinstance(node, ast.Attribute) and self._attribute(node.attr) != node.attr:
+            node = copy.copy(node)
+            node.attr = self._attribute(node.attr)
         written: JSON = {"node": type(node).__name__, "at": list(at)}
         if isinstance(node, ast.Call) and self._patterns is not None:
             rewritten = self._patterns.rewritten(node, self._scopes)
@@ -76,6 +85,11 @@ class SyntaxWriter:
         if isinstance(node, COMPREHENSIONS):
             return self._comprehension(node, written, at)
         return {**written, **self._fields(node, at)}
+
+    def _attribute(self, name: str) -> str:
+        """Returns the name of an attribute with that of the class if it is a private one."""
+        is_private = self._owner and name.startswith("__") and not name.endswith("__")
+        return f"_{self._owner}{name}" if is_private else name
 
     def _fields(
         self, node: ast.AST, at: Span, without: frozenset[str] | set[str] = frozenset()
@@ -157,11 +171,17 @@ class SyntaxWriter:
                 "node": "Attribute",
                 "at": list(span(attribute) or at),
                 "value": written,
-                "attr": attribute.attr,
+                "attr": self._attribute(attribute.attr),
             }
             if resolved_node is attribute:
                 written["resolved"] = resolved
         return written
+
+
+def private_owner(function: FunctionType) -> str:
+    """Returns the name of the class around a function, as private names have it."""
+    parts = function.__qualname__.split(".")
+    return parts[-2].lstrip("_") if len(parts) > 1 and parts[-2] != "<locals>" else ""
 
 
 def without_annotations(function: FunctionNode) -> FunctionNode:
