@@ -38,6 +38,13 @@ extension Type {
     return mapParts { $0.mapVariables(change) }
   }
 
+  /// `true` iff values of this type hold objects of classes of the module.
+  public var holdsObjects: Bool {
+    var found = false
+    forEachClass { _ in found = true }
+    return found
+  }
+
   /// Calls `visit` with each class of which this type has objects, or which it is.
   public func forEachClass(_ visit: (Class.ID) -> Void) {
     if case .instance(let id) = self { return visit(id) }

@@ -63,6 +63,15 @@ extension Diagnostic {
       label: "CPython shows its address here", help: "show its name, or its result")
   }
 
+  /// An entry that takes objects of classes of the user's from its caller, or gives them to it.
+  static func objectAtBoundary(_ function: Function) -> Diagnostic {
+    Diagnostic(
+      "object-at-boundary", "'\(function.name)' takes or returns objects of a class",
+      at: function.span.firstLine,
+      notes: [Note("clients of a library hand over numbers, texts, containers and arrays")],
+      help: "take the fields, and return a dict or a tuple of them")
+  }
+
   /// An entry that gives a function to its caller.
   static func functionReturned(_ function: Function) -> Diagnostic {
     Diagnostic(

@@ -38,6 +38,11 @@ public struct TypePropagation: Pass {
     for p in module.predictors {
       let result = specializer.functions.indices.contains(p.function)
         ? specializer.functions[p.function].result : nil
+      let parameters = result == nil ? [] : specializer.functions[p.function].parameters
+      let types = parameters.compactMap(\.annotation) + [result ?? .none]
+      if types.contains(where: \.holdsObjects) {
+        context.diagnostics.insert(.objectAtBoundary(specializer.functions[p.function]))
+      }
       if result?.contains(where: \.isFunction) == true {
         context.diagnostics.insert(.functionReturned(specializer.functions[p.function]))
       }
