@@ -27,7 +27,11 @@ extension FunctionTyper {
       else { return nil }
       return typeComparison(name, arguments, i, &program)
     case "python.contains", ".index", ".remove", ".count":
-      let types = arguments.map { variables.resolved(type(of: $0.value)) }
+      // A dict is asked for its keys alone.
+      let types = arguments.map { a -> Type in
+        let type = variables.resolved(type(of: a.value))
+        return if case .dict(let key, _) = type { key } else { type }
+      }
       guard types.contains(where: { holdsInnerFunction($0, program) }) else { return nil }
       return fault(.functionIdentity(at: i.span))
     default: return nil

@@ -10,6 +10,7 @@ import json
 import re
 import sys
 from collections.abc import Callable
+from types import GenericAlias
 from typing import Any
 
 from drupe.capturing import patterns
@@ -78,7 +79,7 @@ class ConstantWriter:
             return {"t": "unbound"}
         if type(value) is functools.partial:
             return self._write_partial(value)
-        if callable(value):
+        if callable(value) and (isinstance(value, GenericAlias) or not _is_typing(value)):
             function: JSON | None = self._function_writer(value)
             if function is not None:
                 return function
