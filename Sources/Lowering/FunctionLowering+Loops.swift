@@ -40,6 +40,8 @@ extension FunctionLowering {
         .loop(carrying: initial, body: lowered.block)
       }
     emit(operation, results: results, at: span)
+    // A handler may run after any round, even where nothing else goes on behind the loop.
+    for n in attempts.indices { attempts[n].uncertain.formUnion(variables) }
     let rest = items == nil ? nil : start
     guard let exit = weakest(lowered.frame.exit, rest) else {
       terminator = .unreachable
@@ -48,7 +50,6 @@ extension FunctionLowering {
     for (n, name) in names.enumerated() {
       environment[name] = Binding(value: results[n], certainty: exit[n])
     }
-    for n in attempts.indices { attempts[n].uncertain.formUnion(variables) }
     if kind != .guarded { goOn(behind: lowered.frame, at: span) }
     return lowered.frame
   }
