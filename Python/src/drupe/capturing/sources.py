@@ -8,7 +8,7 @@ import io
 import site
 import sysconfig
 import tokenize
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from types import CodeType
 
@@ -78,18 +78,20 @@ class SourceFile:
 
     def imported_name(self, name: str) -> str | None:
         """Returns the dotted name that an import statement of the module binds to `name`."""
-        found = None
+        return self._imports.get(name)
+
+    @cached_property
+    def _imports(self) -> dict[str, str]:
+        """The dotted names that import statements bind, by the names that they bind."""
+        found = {}
         for node in ast.walk(self.tree):
             if isinstance(node, ast.ImportFrom) and node.module and node.level == 0:
                 for alias in node.names:
-                    if (alias.asname or alias.name) == name:
-                        found = f"{node.module}.{alias.name}"
+                    found[alias.asname or alias.name] = f"{node.module}.{alias.name}"
             elif isinstance(node, ast.Import):
                 for alias in node.names:
-                    if alias.asname == name:
-                        found = alias.name
-                    elif alias.asname is None and alias.name.partition(".")[0] == name:
-                        found = name
+                    top = alias.name.partition(".")[0]
+                    found[alias.asname or top] = alias.name if alias.asname else top
         return found
 
 
