@@ -100,7 +100,15 @@ List<T> list_copy(const List<T>& self) {
 template <typename T>
 Result<None> list_sort(const List<T>& self, bool reverse) {
   RT_PROPAGATE(self.check_mutable());
-  sort_items(self.items(), [](const T& a, const T& b) { return rt::less(a, b); }, reverse);
+  if constexpr (!Orderable<T, T>) {
+    // A list that is always empty: what its items are is not known.
+    if (self.size() > 1) {
+      return raise(exceptions::TypeError,
+                   "'<' not supported between instances of 'NoneType' and 'NoneType'");
+    }
+  } else {
+    sort_items(self.items(), [](const T& a, const T& b) { return rt::less(a, b); }, reverse);
+  }
   return success();
 }
 
