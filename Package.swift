@@ -26,7 +26,9 @@ let package = Package(
     .systemLibrary(name: "CDrupe"),
     .target(
       name: "Driver",
-      dependencies: ["Source", "Syntax", "IR", "Lowering", "Models", "Passes", "Emission", "CDrupe"]),
+      dependencies: [
+        "Source", "Syntax", "IR", "Lowering", "Models", "Passes", "Emission", "CDrupe",
+      ]),
     .executableTarget(
       name: "drupe",
       dependencies: [

@@ -17,12 +17,12 @@ SECONDS = 600
 """How long a compiler may take."""
 
 
-class NotBuilt(Exception):
+class NotBuiltError(Exception):
     """A compiler does not take a program; the message says why."""
 
 
 def checked(command: list[object], cwd: Path, env: dict[str, str] | None = None) -> None:
-    """Runs a command; NotBuilt with its last line if it fails."""
+    """Runs a command; NotBuiltError with its last line if it fails."""
     try:
         outcome = subprocess.run(
             [str(part) for part in command],
@@ -34,10 +34,10 @@ def checked(command: list[object], cwd: Path, env: dict[str, str] | None = None)
             check=False,
         )
     except subprocess.TimeoutExpired as expired:
-        raise NotBuilt(f"takes more than {SECONDS} s to compile") from expired
+        raise NotBuiltError(f"takes more than {SECONDS} s to compile") from expired
     if outcome.returncode:
         lines = [line for line in (outcome.stderr or outcome.stdout).splitlines() if line.strip()]
-        raise NotBuilt(lines[-1].strip()[:120] if lines else f"exit code {outcome.returncode}")
+        raise NotBuiltError(lines[-1].strip()[:120] if lines else f"exit code {outcome.returncode}")
 
 
 def drupe(program: str, python: Path, folder: Path) -> Path:
@@ -71,7 +71,9 @@ def setup(program: str, python: Path, folder: Path, line: str) -> Path:
     """Builds an extension module with setuptools; `line` makes its `ext_modules`."""
     source = copied(program, folder)
     script = folder / "setup.py"
-    script.write_text(f"from setuptools import setup\n{line}\nsetup(name='x', ext_modules=modules)\n")
+    script.write_text(
+        f"from setuptools import setup\n{line}\nsetup(name='x', ext_modules=modules)\n"
+    )
     checked([python, script, "build_ext", "--inplace"], folder)
     source.unlink()
     return folder / f"{program}.so"
@@ -83,7 +85,8 @@ def cython(program: str, python: Path, folder: Path) -> Path:
         program,
         python,
         folder,
-        f"from Cython.Build import cythonize\nmodules = cythonize(['{program}.py'], language_level=3)",
+        "from Cython.Build import cythonize\n"
+        f"modules = cythonize(['{program}.py'], language_level=3)",
     )
 
 
@@ -118,7 +121,7 @@ BUILDERS = {
 
 
 def built(compiler: str, program: str, python: Path, folder: Path) -> Path:
-    """Returns the path of a program as a compiler made it; NotBuilt if the compiler refuses it."""
+    """Returns the path of a program as a compiler made it; NotBuiltError if it is refused."""
     place = folder / compiler / program
     shutil.rmtree(place, ignore_errors=True)
     place.mkdir(parents=True)

@@ -1,4 +1,4 @@
-"""The arguments that the programs are called with: made by a formula, so that every run has the same."""
+"""The arguments that the programs are called with: made by formula, the same in every run."""
 
 from __future__ import annotations
 

@@ -20,7 +20,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from builders import BUILDERS, FOLDER, ROOT, NotBuilt, built
+from builders import BUILDERS, FOLDER, ROOT, NotBuiltError, built
 from inputs import ARGUMENTS, KINDS
 
 SECONDS = 0.25
@@ -38,7 +38,9 @@ def peers() -> Path:
         print("installing the other compilers ...", file=sys.stderr, flush=True)
         shutil.rmtree(folder, ignore_errors=True)
         subprocess.run([sys.executable, "-m", "venv", folder], check=True)
-        subprocess.run([python, "-m", "pip", "install", "-q", "--no-deps", "-r", requirements], check=True)
+        subprocess.run(
+            [python, "-m", "pip", "install", "-q", "--no-deps", "-r", requirements], check=True
+        )
         (folder / "complete").touch()
     return python
 
@@ -47,7 +49,7 @@ class Worker:
     """A process that runs a program as one compiler made it."""
 
     def __init__(self, compiler: str, program: str, path: Path, python: Path) -> None:
-        """Starts the process; NotBuilt if it cannot load or run the program."""
+        """Starts the process; NotBuiltError if it cannot load or run the program."""
         env = {**os.environ, "PYTHONPATH": os.pathsep.join([str(ROOT / "Python/src"), str(FOLDER)])}
         host = sys.executable if compiler in ("drupe", "cpython") else str(python)
         self.process = subprocess.Popen(
@@ -62,7 +64,7 @@ class Worker:
         line = self.process.stdout.readline()
         if not line:
             lines = self.process.stderr.read().strip().splitlines()
-            raise NotBuilt(lines[-1][:120] if lines else "crashes")
+            raise NotBuiltError(lines[-1][:120] if lines else "crashes")
         self.result: str = json.loads(line)
         self.seconds: list[float] = []
 
@@ -87,7 +89,7 @@ def measured(program: str, python: Path, folder: Path, rounds: int) -> dict[str,
     for compiler in BUILDERS:
         try:
             worker = Worker(compiler, program, built(compiler, program, python, folder), python)
-        except NotBuilt as reason:
+        except NotBuiltError as reason:
             results[compiler] = f"refused: {reason}"
             continue
         if compiler != "cpython" and worker.result != workers["cpython"].result:
@@ -129,10 +131,10 @@ def page(results: dict[str, dict[str, float | str]]) -> str:
         "",
         "Written by `Benchmarks/language/run.py`; do not edit.",
         "",
-        "Ten programs (`Benchmarks/language/programs`), unchanged, in one run. Times are medians in",
-        "milliseconds, in parentheses how many times as fast as CPython; a compiler that does not take",
-        "a program, or gives another result than CPython, has no time. Drupe checks integers for",
-        "overflow and indices for bounds; Numba and Pythran check neither.",
+        "Ten programs (`Benchmarks/language/programs`), unchanged, in one run. Times are medians",
+        "of processor time in milliseconds, in parentheses how many times as fast as CPython; a",
+        "compiler that does not take a program, or gives another result than CPython, has no time.",
+        "Drupe checks integers for overflow and indices for bounds; Numba and Pythran do neither.",
         "",
         f"Load average: {os.getloadavg()[0]:.1f} for {os.cpu_count()} processors.",
         "",

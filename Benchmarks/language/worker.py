@@ -1,6 +1,8 @@
-"""Runs one program as one compiler made it, on demand: a line of input is a number of calls, a line of
-output the seconds of processor time that each took; the first line of output is the repr of the
-result. Time in which another process ran does not count: the programs use one thread.
+"""Runs one program as one compiler made it, on demand.
+
+A line of input is a number of calls, a line of output the seconds of processor time that each took;
+the first line of output is the repr of the result. Time in which another process ran does not
+count: the programs use one thread.
 
     python worker.py COMPILER PROGRAM PATH
 """

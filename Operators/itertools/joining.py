@@ -85,9 +85,7 @@ def zip_longest_two(a: Iterable[T], b: Iterable[U], *, fillvalue: Any = None):
 
 
 @composite("itertools.zip_longest")
-def zip_longest_three(
-    a: Iterable[T], b: Iterable[U], c: Iterable[V], *, fillvalue: Any = None
-):
+def zip_longest_three(a: Iterable[T], b: Iterable[U], c: Iterable[V], *, fillvalue: Any = None):
     """Returns an iterator over triples of items until the longest iterable ends."""
     first, second, third = iter(a), iter(b), iter(c)
     is_first, is_second, is_third = True, True, True

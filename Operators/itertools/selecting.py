@@ -33,9 +33,7 @@ def islice(iterable: Iterable[T], start: int | None, stop: int | None, step: int
     begin = 0 if start is None else start
     stride = 1 if step is None else step
     if begin < 0 or (stop is not None and stop < 0):
-        raise ValueError(
-            "Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize."
-        )
+        raise ValueError("Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.")
     if stride < 1:
         raise ValueError("Step for islice() must be a positive integer or None.")
     items = iter(iterable)

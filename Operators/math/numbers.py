@@ -79,7 +79,7 @@ def prod(iterable: Iterable[int], *, start: int = 1) -> int:
 
 
 @primitive("math.prod", raises=("RuntimeError",))
-def prod_of_floats(iterable: Iterable[float], *, start: int = 1) -> int | float:
+def prod_of_floats(iterable: Iterable[float], *, start: int = 1) -> float | int:
     """Returns the product of `start` and all items; that of no items is an int."""
     return math.prod(iterable, start=start)
 
@@ -170,8 +170,18 @@ def atanh(x: float) -> float:
     return math.atanh(x)
 
 
-@fsum.samples
 @prod_of_floats.samples
+def factors(draw: Draw) -> Iterator[Sample]:
+    """Yields floats; an empty list would be one of ints."""
+    yield Sample([0.5, -4.0, 3.0])
+    yield Sample([math.inf, 0.0])
+    yield Sample([math.nan])
+    yield Sample([1e308, 1e308])
+    for _ in range(20):
+        yield Sample([x + 1.5 for x in draw.floats(9)])
+
+
+@fsum.samples
 def series(draw: Draw) -> Iterator[Sample]:
     yield Sample([0.1] * 10)
     yield Sample([1e100, 1.0, -1e100, 1e-100])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator as Yields
 
-from operatorkit import Draw, Hashable, Iterable, Iterator, K, Sample, V, primitive
+from operatorkit import Draw, Hashable, Iterable, K, Sample, V, primitive
 
 
 @primitive("python.dict.get")

@@ -236,6 +236,13 @@ using rt::DictItems;
 using rt::DictKeys;
 using rt::DictValues;
 
+template <typename K, typename V>
+using DictKeys_of = DictKeys<K, V>;
+template <typename K, typename V>
+using DictValues_of = DictValues<K, V>;
+template <typename K, typename V>
+using DictItems_of = DictItems<K, V>;
+
 /// Returns a view of the keys.
 template <typename K, typename V>
 DictKeys<K, V> dict_keys(const Dict<K, V>& self) {

@@ -76,9 +76,7 @@ def qualified_name(self: Opaque["python.ExceptionClass"]) -> str:
 
 
 @primitive("python.ExceptionClass.__call__")
-def make(
-    self: Opaque["python.ExceptionClass"], *values: Any
-) -> Opaque["python.BaseException"]:
+def make(self: Opaque["python.ExceptionClass"], *values: Any) -> Opaque["python.BaseException"]:
     """Returns a new exception of the class."""
     return self(*values)
 

@@ -103,9 +103,9 @@ def unpack(iterable: Iterable[T], count: Constant[int]) -> repeated(T, count):
 
 
 @primitive("python.unpack_starred", raises=("ValueError", "RuntimeError"), result="template")
-def unpack_starred(
-    iterable: Iterable[T], before: Constant[int], after: Constant[int]
-) -> starred(T, before, after):
+def unpack_starred(iterable: Iterable[T], before: Constant[int], after: Constant[int]) -> starred(
+    T, before, after
+):
     """Returns the first items, a list, and the last items: `a, *b, c = iterable`."""
     items = list(iterable)
     if len(items) < before + after:

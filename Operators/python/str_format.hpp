@@ -128,9 +128,10 @@ Result<None> with_key(const T& value, std::string_view key, const Function& func
     return number >= 0 ? look_up(number) : look_up(Str(key));
   } else if constexpr (requires { value.size(); typename T::Item; value[0]; }) {
     if (number >= 0) {
-      StrBuilder message;
-      message.append(rt::type_name(value)).append(" index out of range");
-      return function(value[RT_PROPAGATE(checked_index(number, value.size(), message.bytes()))]);
+      if (number >= value.size()) {
+        return raise(exceptions::IndexError, rt::type_name(value), Str(" index out of range"));
+      }
+      return function(value[number]);
     }
   } else if constexpr (requires { std::tuple_size<T>::value; }) {
     constexpr std::size_t size = std::tuple_size_v<T>;

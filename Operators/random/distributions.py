@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import math
 
-from operatorkit import Opaque, composite
 from operators.random.generator import below, draw, random_bytes, standard_gauss
+
+from operatorkit import Opaque, composite
 
 Random = Opaque["random.Random"]
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from operatorkit import composite
 from operators.random.generator import shared
+
+from operatorkit import composite
 
 
 @composite("random.seed")

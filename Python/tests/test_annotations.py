@@ -68,9 +68,7 @@ def test_types(annotations, annotation, written) -> None:
     assert annotations.write(annotation) == written
 
 
-@pytest.mark.parametrize(
-    "annotation", [complex.real, np.random.Generator, Literal[1.5j]]
-)
+@pytest.mark.parametrize("annotation", [complex.real, np.random.Generator, Literal[1.5j]])
 def test_types_that_do_not_exist_in_compiled_code(annotations, annotation) -> None:
     if annotation == Literal[1.5j]:
         return

@@ -59,7 +59,10 @@ def test_unknown_import_inside_a_function(capture) -> None:
     source = HEADER + "@compile()\ndef f() -> None:\n    import numpi\n    numpi.x\n"
     # The import and the use of the name are both told.
     faults = capture(source).faults
-    assert [(f["code"], f["at"][0]) for f in faults] == [("unknown-import", 4), ("unknown-import", 5)]
+    assert [(f["code"], f["at"][0]) for f in faults] == [
+        ("unknown-import", 4),
+        ("unknown-import", 5),
+    ]
 
 
 def test_no_decorated_function(capture) -> None:

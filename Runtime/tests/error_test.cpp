@@ -80,7 +80,7 @@ void test_results() {
   RT_EXPECT(again.is(error) && rt::equal(again, error) && error.sites().size() == 1);
   RT_EXPECT(rt::repr(error) == rt::Str("ValueError('again')") &&
             rt::str(error) == rt::Str("again"));
-  const rt::Error missing = rt::raise(rt::exceptions::KeyError, rt::repr(rt::Str("k")));
+  const rt::Error missing = rt::new_error(rt::exceptions::KeyError, rt::Str("k"));
   RT_EXPECT(rt::repr(missing) == rt::Str("KeyError('k')"));
 }
 

@@ -24,7 +24,9 @@ extension CPlusPlusEmitter {
   /// Prints what `except` compares for the classes of exceptions, those of bases first.
   private func emitExceptionTypes(_ out: inout SourceWriter) {
     let ids = module.classes.indices.filter { module.classes[$0].isException }
-      .sorted { module.classes[$0].resolutionOrder.count < module.classes[$1].resolutionOrder.count }
+      .sorted {
+        module.classes[$0].resolutionOrder.count < module.classes[$1].resolutionOrder.count
+      }
     if ids.isEmpty { return }
     out.line("/// The classes of exceptions.")
     out.block("namespace classes::exception_types {", "}  // namespace classes::exception_types") {

@@ -99,7 +99,9 @@ public struct CPlusPlusEmitter {
   /// The headers of the kernels that take objects of the class `name`.
   private func headers(ofClass name: String) -> [String] {
     library.operators.compactMap { op in
-      guard op.name.hasPrefix(name + "."), case .primitive(let cpp?, _) = op.kind else { return nil }
+      guard op.name.hasPrefix(name + "."), case .primitive(let cpp?, _) = op.kind else {
+        return nil
+      }
       return cpp
     }
   }
@@ -138,7 +140,9 @@ public struct CPlusPlusEmitter {
       for p in module.predictors {
         let count = module.functions[p.function].parameters.count
         let name = names[p.function]
-        out.line("{\(quoted(p.name)), \(count == 0 ? "nullptr" : "\(name)_parameters"), \(count), \(name)},")
+        out.line(
+          "{\(quoted(p.name)), \(count == 0 ? "nullptr" : "\(name)_parameters"), \(count), \(name)},"
+        )
       }
     }
     out.line()

@@ -29,7 +29,9 @@ enum CPlusPlusNames {
         result += c.isASCII ? "_" : "u" + String(c.value, radix: 16)
       }
     }
-    if let first = result.unicodeScalars.first, ("0"..."9").contains(first) { result = "_" + result }
+    if let first = result.unicodeScalars.first, ("0"..."9").contains(first) {
+      result = "_" + result
+    }
     // Names with two underscores, or one before a capital letter, belong to the implementation.
     while result.contains("__") { result = result.replacing("__", with: "_0") }
     if result.hasPrefix("_") { result = "u" + result }

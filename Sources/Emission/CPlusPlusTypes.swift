@@ -31,7 +31,8 @@ enum CPlusPlusTypes {
     case .generator(let t, let sent, let returned):
       "rt::Generator<\(list([t, sent, returned]))>"
     case .instance(let id): "rt::Ref<\(structure(id))>"
-    case .closure(let f, let captures): "rt::Closure<\((["\(f)"] + captures.map(name)).joined(separator: ", "))>"
+    case .closure(let f, let captures):
+      "rt::Closure<\((["\(f)"] + captures.map(name)).joined(separator: ", "))>"
     case .library(let n): "rt::LibraryFunction<\"\(n)\">"
     case .method(let receiver, let n): "rt::BoundMethod<\"\(n)\", \(name(receiver))>"
     case .partial(let callable, let arguments, let keywords):

@@ -189,7 +189,8 @@ struct FunctionEmitter {
       emit(function.body)
     }
     swap(&out, &body)
-    out.line("// \(function.span.isNowhere ? "captured model" : function.span.file): \(function.name)")
+    out.line(
+      "// \(function.span.isNowhere ? "captured model" : function.span.file): \(function.name)")
     out.line(head + " {")
     out.indent()
     for key in siteLines.sorted() {

@@ -8,7 +8,8 @@ extension RegularExpression {
     let groupNames = names.map { "{\(CPlusPlusLiterals.string($0.name.utf8)), \($0.group)}" }
     let table =
       names.isEmpty
-      ? "" : "static constexpr rt::re::GroupName names[] = {\(groupNames.joined(separator: ", "))}; "
+      ? ""
+      : "static constexpr rt::re::GroupName names[] = {\(groupNames.joined(separator: ", "))}; "
     let text = CPlusPlusLiterals.string(pattern.utf8)
     return "[] { static constexpr rt::re::Code code[] = {\(words)}; \(table)"
       + "static constexpr rt::re::Program program{\(text), \(pattern.utf8.count), \(flags), code, "

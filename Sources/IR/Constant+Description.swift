@@ -31,7 +31,8 @@ extension Constant: CustomStringConvertible {
     case .instance(let id, _, _, let identity): "object \(identity) of class \(id)"
     case .loaded(let type, let resource): "\(type)(resource \(resource))"
     case .function(let f): "function \(f)"
-    case .partial(let callable, let arguments, _): "partial(\(Constant.list([callable] + arguments)))"
+    case .partial(let callable, let arguments, _):
+      "partial(\(Constant.list([callable] + arguments)))"
     case .library(let name): "library \(name)"
     }
   }

@@ -39,7 +39,8 @@ extension Operation {
     case .attempt(let b, let handlers):
       return .attempt(
         body: try change(b),
-        handlers: try handlers.map { Handler(exceptions: $0.exceptions, body: try change($0.body)) })
+        handlers: try handlers.map { Handler(exceptions: $0.exceptions, body: try change($0.body)) }
+      )
     }
   }
 

@@ -271,7 +271,8 @@ extension Type {
     case .never, .unbound, .none, .bool, .int, .float, .complex, .str, .bytes, .bytearray,
       .ellipsis, .slice, .range, .tensor, .instance, .library, .opaque:
       true
-    case .list(let t), .set(let t), .frozenset(let t), .sequence(let t), .optional(let t), .iterator(let t),
+    case .list(let t), .set(let t), .frozenset(let t), .sequence(let t), .optional(let t),
+      .iterator(let t),
       .type(let t):
       t.isComplete
     case .dict(let k, let v): k.isComplete && v.isComplete

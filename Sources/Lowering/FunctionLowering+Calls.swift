@@ -62,7 +62,8 @@ extension FunctionLowering {
       let list = lowerListComprehension(items.element, items.clauses, at: arguments[0].value.span)
       return apply(".join", [receiver, list], at: span)
     }
-    return apply(.unresolved(".\(name)"), [Argument(receiver)] + lower(arguments, of: callee), at: span)
+    return apply(
+      .unresolved(".\(name)"), [Argument(receiver)] + lower(arguments, of: callee), at: span)
   }
 
   /// `true` iff `expression` is `super()` in a method.

@@ -123,8 +123,9 @@ extension FunctionLowering {
 
   /// Makes cells for those of the variables `names`, the targets of a comprehension, that functions
   /// in `expressions` capture.
-  mutating func makeCells(forTargets names: [String], in expressions: [Expression], at span: SourceSpan)
-  {
+  mutating func makeCells(
+    forTargets names: [String], in expressions: [Expression], at span: SourceSpan
+  ) {
     let captured = Scope.captured(in: expressions)
     for name in names {
       variableCells[name] = nil

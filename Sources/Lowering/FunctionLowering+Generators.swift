@@ -27,21 +27,27 @@ extension FunctionDefinition {
     generator element: Expression, _ clauses: [Expression.ComprehensionClause],
     at span: SourceSpan
   ) {
-    var body = [Statement(.expression(Expression(.yield(element), at: element.span)), at: element.span)]
+    var body = [
+      Statement(.expression(Expression(.yield(element), at: element.span)), at: element.span)
+    ]
     for (n, clause) in clauses.enumerated().reversed() {
       for condition in clause.conditions.reversed() {
         body = [Statement(.if(condition, then: body, else: []), at: condition.span)]
       }
       let items =
         n == 0 ? Expression(.name(Self.firstItems), at: clause.items.span) : clause.items
-      body = [Statement(.for(clause.target, in: items, body: body, else: []), at: clause.target.span)]
+      body = [
+        Statement(.for(clause.target, in: items, body: body, else: []), at: clause.target.span)
+      ]
     }
     var assigned = AssignedNames()
     assigned.visit(element)
     for clause in clauses {
       for condition in clause.conditions { assigned.visit(condition) }
     }
-    if !assigned.names.isEmpty { body.insert(Statement(.nonlocal(assigned.names), at: span), at: 0) }
+    if !assigned.names.isEmpty {
+      body.insert(Statement(.nonlocal(assigned.names), at: span), at: 0)
+    }
     let parameter = Parameters.Parameter(
       name: Self.firstItems, kind: .positionalOnly, default: nil, annotation: nil, span: span)
     self.init(

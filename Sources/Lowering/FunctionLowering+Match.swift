@@ -78,7 +78,8 @@ extension FunctionLowering {
         var parts: [(Value.ID, Pattern)] = []
         for (n, item) in items.enumerated() {
           let index = $0.constant(.int(Int64(n)), at: item.span)
-          parts.append(($0.apply("python.match.argument", [value, type, index], at: item.span), item))
+          parts.append(
+            ($0.apply("python.match.argument", [value, type, index], at: item.span), item))
         }
         for (name, item) in keywords {
           parts.append(($0.apply("@\(name)", [value], at: item.span), item))
@@ -199,7 +200,8 @@ extension FunctionLowering {
         for (n, item) in items.enumerated() {
           if case .star(let name) = item.kind {
             guard let name else { continue }
-            let rest = lowering.rest(of: value, from: n, leaving: items.count - n - 1, at: item.span)
+            let rest = lowering.rest(
+              of: value, from: n, leaving: items.count - n - 1, at: item.span)
             let capture = Pattern(kind: .capture(nil, name: name), span: item.span)
             parts.append((rest, capture))
             continue

@@ -50,7 +50,11 @@ extension FunctionLowering {
     case .break: leave(by: .break, at: span)
     case .continue: leave(by: .continue, at: span)
     case .function(let definition):
-      if let parts = definition.cached { lower(parts) } else { lowerDefinition(definition, at: span) }
+      if let parts = definition.cached {
+        lower(parts)
+      } else {
+        lowerDefinition(definition, at: span)
+      }
     case .nonlocal: break
     case .other(let form): lowerUnsupported(form, at: span)
     }

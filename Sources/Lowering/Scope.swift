@@ -239,7 +239,7 @@ struct Scope {
     case .namedValue(let name, let value):
       visit(value)
       if targets.isEmpty { assign(name: name) } else { inLoop { $0.assign(name: name) } }
-    case .lambda(let parameters, let value): 
+    case .lambda(let parameters, let value):
       visitFunction(FunctionDefinition(lambda: parameters, value, at: expression.span))
     case .call(let callee, let arguments): visitCall(callee, arguments)
     case .comprehension(.generator, let element, let clauses):
@@ -262,7 +262,8 @@ struct Scope {
     for (n, a) in arguments.enumerated() {
       if n == 0, let consumed {
         visitComprehension([consumed.element], consumed.clauses)
-      } else if callee.callsArgumentsAtOnce, case .lambda(let parameters, let value) = a.value.kind {
+      } else if callee.callsArgumentsAtOnce, case .lambda(let parameters, let value) = a.value.kind
+      {
         visitFunction(
           FunctionDefinition(lambda: parameters, value, at: a.value.span), isTransient: true)
       } else {

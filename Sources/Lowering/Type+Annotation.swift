@@ -109,7 +109,8 @@ extension Type {
     case .int: self = .int
     case .str: self = .str
     case .bytes: self = .bytes
-    case .unbound, .ellipsis, .float, .complex, .list, .tuple, .set, .frozenset, .dict, .range, .tensor,
+    case .unbound, .ellipsis, .float, .complex, .list, .tuple, .set, .frozenset, .dict, .range,
+      .tensor,
       .instance, .type, .dtype, .regex, .library, .function, .partial:
       return nil
     }

@@ -79,7 +79,8 @@ private struct ModelCallRewriter {
   /// The instructions for `i`: those of a call if it runs a model.
   private mutating func rewritten(_ i: Instruction) -> [Instruction] {
     guard case .apply(.unresolved(let name), let arguments) = i.operation, name.hasPrefix("."),
-      let receiver = arguments.first, case .constant(.object(let index)) = definitions[receiver.value],
+      let receiver = arguments.first,
+      case .constant(.object(let index)) = definitions[receiver.value],
       let model = objects[index].model, let callee = model.function,
       let convention = model.methods[String(name.dropFirst())]
     else { return [i] }

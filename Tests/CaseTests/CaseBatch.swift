@@ -48,7 +48,9 @@ struct CaseBatch {
         for c in faulty {
           let own = failure.diagnostics.filter { $0.span.file.contains(c.identifier) }
           problems[c.name] = own.map {
-            Problem(line: $0.span.start.line, text: "[\($0.code)] \($0.message)")
+            Problem(
+              line: $0.span.start.line,
+              text: (["[\($0.code)] \($0.message)"] + $0.notes.map(\.message)).joined(separator: "\n"))
           }
         }
         let names = Set(faulty.map(\.name))

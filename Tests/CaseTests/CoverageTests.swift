@@ -46,13 +46,13 @@ import Testing
         def mean(xs: list[float]) -> float:
             return total(xs) / len(xs)
         """) == """
-        lines  refusal
-            8  sample.py:9  'os.path.expanduser' cannot be compiled yet  [unknown-operator]
-            2  sample.py:5  '+' is not defined for a 'str' and an 'int'  [no-matching-signature]
+          lines  refusal
+              8  sample.py:9  'os.path.expanduser' cannot be compiled yet  [unknown-operator]
+              2  sample.py:5  '+' is not defined for a 'str' and an 'int'  [no-matching-signature]
 
-        2 of 5 functions compile
+          2 of 5 functions compile
 
-        """)
+          """)
   }
 
   @Test func blocksEverythingByAFaultOfTheModule() throws {

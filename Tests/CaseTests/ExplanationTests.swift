@@ -76,7 +76,8 @@ import Testing
     let root = Case.root.deletingLastPathComponent().deletingLastPathComponent()
     let swift = try Self.matches(
       of: /(?:Diagnostic|\.init|internalCode =)\(?\s*"([a-z]+(?:-[a-z0-9]+)+)"/,
-      in: root.appendingPathComponent("Sources")) { $0.contains("Diagnostic+") }
+      in: root.appendingPathComponent("Sources")
+    ) { $0.contains("Diagnostic+") }
     let python = try Self.matches(
       of: /code="([a-z]+(?:-[a-z0-9]+)+)"/, in: root.appendingPathComponent("Python/src/drupe")
     ) { $0.hasSuffix(".py") }

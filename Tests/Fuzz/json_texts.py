@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
-PROGRAM = '''
+PROGRAM = """
 import json
 
 from drupe import compile
@@ -33,7 +33,7 @@ def main(text: str, indent: int, plain: bool) -> str:
     if indent < 0:
         return repr(value) + json.dumps(value, ensure_ascii=not plain)
     return json.dumps(value, indent=indent, sort_keys=plain)
-'''
+"""
 CHARACTERS = 'aé日😀"\\/\n\t\x00\x1f\x7f {}[],:0123456789-+.eEuntf'
 
 

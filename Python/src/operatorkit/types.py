@@ -94,7 +94,7 @@ class Generic(TypeExpression):
 
 
 class Opaque:
-    """`Opaque["tokenizers.Tokenizer"]`: an object of that class; `Opaque["deque", T]` if generic."""
+    """`Opaque["tokenizers.Tokenizer"]`: of that class; `Opaque["deque", T]` if generic."""
 
     def __class_getitem__(cls, item: object) -> Generic:
         """Returns the opaque type of the class called `item`, or its first member."""

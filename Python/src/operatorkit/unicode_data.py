@@ -60,7 +60,7 @@ def _decompositions() -> list[str]:
     return [
         "",
         "/// What a character decomposes to: first and count of the canonical characters in",
-        "/// `decomposed`, and of the compatible ones; a count of 0 stands for the character itself.",
+        "/// `decomposed`, and of the compatible ones; a count of 0 stands for the character.",
         "struct Decomposition {",
         "  std::uint32_t point;",
         "  std::uint16_t canonical, canonical_count, compatible, compatible_count;",

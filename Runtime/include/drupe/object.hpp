@@ -1,7 +1,6 @@
 /// Objects of the user's classes: what the structures that generated code declares are made of.
 #pragma once
 
-#include <cstddef>
 #include <cstdint>
 #include <new>
 #include <optional>
@@ -18,9 +17,8 @@
 namespace rt {
 
 /// The base of the structures that hold the fields of objects.
-struct Object : Counted {
-  /// What links objects that wait for their end.
-  Dying link{nullptr, nullptr};
+struct Object : Counted, Dying {
+  Object() : Dying{nullptr, nullptr} {}
 
   /// Ends the life of `body`, or lets it wait while that of another object is being ended.
   template <typename Body>
@@ -28,8 +26,9 @@ struct Object : Counted {
     Call* const call = current_call();
     if (!call) return end<Body>(body);
     if (call->is_destroying) {
-      body->link = {call->dying, [](Dying* link) { end<Body>(of(link)); }};
-      call->dying = &body->link;
+      Dying* const link = body;
+      *link = {call->dying, [](Dying* link) { end<Body>(static_cast<Object*>(link)); }};
+      call->dying = link;
       return;
     }
     call->is_destroying = true;
@@ -42,11 +41,6 @@ struct Object : Counted {
   }
 
  private:
-  /// Returns the object that has `link`.
-  static Object* of(Dying* link) {
-    return reinterpret_cast<Object*>(reinterpret_cast<char*>(link) - offsetof(Object, link));
-  }
-
   /// Ends the life of `object`, which is a `Body`.
   template <typename Body>
   static void end(Object* object) {

@@ -29,7 +29,8 @@ extension JSON {
     case .sequence(let item): self = tagged("tuple", Member("of", json(item)))
     case .optional(let item): self = tagged("optional", Member("of", json(item)))
     case .union(let items): self = tagged("union", Member("items", .array(items.map(json))))
-    case .iterator(let item), .generator(let item, _, _): self = tagged("iterator", Member("of", json(item)))
+    case .iterator(let item), .generator(let item, _, _):
+      self = tagged("iterator", Member("of", json(item)))
     case .type(let instance): self = tagged("type", Member("of", json(instance)))
     case .opaque(let name): self = tagged("opaque", Member("name", .string(name)))
     case .generic(let name, let arguments):
@@ -46,7 +47,8 @@ extension JSON {
       self = tagged(
         "record", Member("name", .string(classes[id].name)), Member("fields", .array(fields)))
     // None of these is the type of a parameter or a result of a function that was compiled.
-    case .never, .poison, .variable, .unbound, .closure, .library, .method, .partial: self = tagged("any")
+    case .never, .poison, .variable, .unbound, .closure, .library, .method, .partial:
+      self = tagged("any")
     }
   }
 

@@ -80,7 +80,9 @@ struct FileCoverage {
     var unitOfFunction: [Function.ID: Int] = [:]
     for (id, f) in captured.functions.enumerated() {
       let span = f.definition.span
-      guard URL(fileURLWithPath: span.file).lastPathComponent == name, isWritten(f) else { continue }
+      guard URL(fileURLWithPath: span.file).lastPathComponent == name, isWritten(f) else {
+        continue
+      }
       unitOfFunction[id] = units.count
       let qualified = f.qualifiedName.split(separator: ":").last.map(String.init) ?? f.name
       units.append(Coverage.Unit(name: qualified, span: span))
@@ -139,7 +141,8 @@ struct FileCoverage {
         && span.start.line <= units[n].span.end.line
     }
     guard let around else {
-      return span.isNowhere || units.contains { $0.span.file == span.file } ? Set(units.indices) : []
+      return span.isNowhere || units.contains { $0.span.file == span.file }
+        ? Set(units.indices) : []
     }
     var result: Set = [around]
     var pending = [around]

@@ -70,7 +70,8 @@ public struct Toolchain: Sendable {
   /// a compiled MiniLM is a third smaller than with `-O3` and as fast within the noise of the machine.
   public var flags: [String] {
     let common = [
-      "-std=c++20", goal.rawValue, "-g0", "-fPIC", "-fno-exceptions", "-fno-rtti", "-fvisibility=hidden",
+      "-std=c++20", goal.rawValue, "-g0", "-fPIC", "-fno-exceptions", "-fno-rtti",
+      "-fvisibility=hidden",
       "-fvisibility-inlines-hidden", "-ffp-contract=off", "-ffunction-sections", "-fdata-sections",
       "-fno-stack-protector", "-fno-threadsafe-statics", "-fno-asynchronous-unwind-tables",
       "-fno-unwind-tables", "-w",

@@ -74,7 +74,8 @@ public struct ExceptionsToResults: Pass {
         module.hasCapturedObjects(of: values[arguments[0].value].type)
       case .attempt(let body, let handlers):
         handlers.contains { raises($0.body, values, module, library) }
-          || !handlers.contains(where: \.exceptions.isEmpty) && raises(body, values, module, library)
+          || !handlers.contains(where: \.exceptions.isEmpty)
+            && raises(body, values, module, library)
       case .forEach:
         // Going through a dict or a set raises when its size changes meanwhile.
         true

@@ -86,7 +86,8 @@ private struct Sharing {
   }
 
   /// `true` iff the only use of `walk` is to walk over it, once, in one of `instructions`.
-  private func isWalkedOverOnce(_ walk: Value.ID, in instructions: ArraySlice<Instruction>) -> Bool {
+  private func isWalkedOverOnce(_ walk: Value.ID, in instructions: ArraySlice<Instruction>) -> Bool
+  {
     guard useCounts[walk] == 1 else { return false }
     for i in instructions {
       switch i.operation {

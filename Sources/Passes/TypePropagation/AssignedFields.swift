@@ -113,7 +113,9 @@ struct AssignedFields {
     var after: Set<String>?
     for arm in arms {
       assigned = before
-      if visit(arm, of: object, texts) { after = after.map { $0.intersection(assigned) } ?? assigned }
+      if visit(arm, of: object, texts) {
+        after = after.map { $0.intersection(assigned) } ?? assigned
+      }
     }
     assigned = after ?? before
     return after != nil

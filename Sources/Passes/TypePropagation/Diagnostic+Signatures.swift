@@ -47,7 +47,8 @@ extension Diagnostic {
   private static func isSyntax(_ name: String) -> Bool {
     guard name.hasPrefix("python.") else { return false }
     let rest = String(name.dropFirst(7))
-    return symbols[rest] != nil || ["getitem", "setitem", "delitem", "contains", "unpack", "format"].contains(rest)
+    return symbols[rest] != nil
+      || ["getitem", "setitem", "delitem", "contains", "unpack", "format"].contains(rest)
   }
 
   /// Says that `name` does not take arguments of `types`.
@@ -70,7 +71,8 @@ extension Diagnostic {
         + "at \(types[1].article)"
     case ("delitem", 2):
       return "items of \(types[0].article) cannot be deleted with \(types[1].article)"
-    case ("contains", 2): return "'in' is not defined for \(types[1].article) in \(types[0].article)"
+    case ("contains", 2):
+      return "'in' is not defined for \(types[1].article) in \(types[0].article)"
     default: break
     }
     if let symbol = symbols[rest] {

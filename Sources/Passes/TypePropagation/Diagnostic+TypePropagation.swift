@@ -38,7 +38,18 @@ extension Diagnostic {
       "lazy-result", "'\(function.name)' returns \(type.article), which its callers cannot take",
       at: function.span.firstLine,
       notes: [Note("the items of an iterator are made one by one, while the library runs")],
-      help: "return the items, as in list(...); if '\(function.name)' yields, call it from another function")
+      help:
+        "return the items, as in list(...); if '\(function.name)' yields, call it from another function"
+    )
+  }
+
+  /// A predictor that takes an iterator or a range.
+  static func lazyParameter(_ parameter: Function.Parameter, of function: Function) -> Diagnostic {
+    Diagnostic(
+      "lazy-parameter", "'\(function.name)' takes an iterator or a range as '\(parameter.name)'",
+      at: function.values[parameter.value].span,
+      notes: [Note("clients of a library hand over numbers, texts, containers and arrays")],
+      help: "take a list of the items, or the bounds of the range")
   }
 
   /// The text of an iterator, which tells its place in memory.
@@ -183,7 +194,7 @@ extension Diagnostic {
       "unknown-operator", "'\(name.withoutBuiltinPrefix)' cannot be compiled yet", at: span,
       help: question(whether: near.map { "\(home).\($0)".withoutBuiltinPrefix })
         ?? "compute at module level what does not depend on arguments; "
-          + "Docs/generated/python.md lists what is compiled")
+        + "Docs/generated/python.md lists what is compiled")
   }
 
   /// A method or an attribute that values of type `receiver`, whose methods are those of the

@@ -194,7 +194,9 @@ extension FunctionTyper {
     else { return nil }
     let bytes = resources[resource].bytes
     let numbers = stride(from: 0, to: bytes.count - 7, by: 8).map { start in
-      let word = (0..<8).reduce(UInt64(0)) { $0 | UInt64(bytes[bytes.startIndex + start + $1]) << (8 * $1) }
+      let word = (0..<8).reduce(UInt64(0)) {
+        $0 | UInt64(bytes[bytes.startIndex + start + $1]) << (8 * $1)
+      }
       return Constant.int(Int64(bitPattern: word))
     }
     return shape.isEmpty ? numbers.first : .tuple(numbers)
@@ -347,8 +349,7 @@ extension FunctionTyper {
   }
 
   /// Converts the results of `block` to `types`.
-  mutating func convertResults(of block: inout Block, to types: [Type], at span: SourceSpan)
-  {
+  mutating func convertResults(of block: inout Block, to types: [Type], at span: SourceSpan) {
     guard case .result(let values) = block.terminator else { return }
     let outer = instructions
     instructions = block.instructions

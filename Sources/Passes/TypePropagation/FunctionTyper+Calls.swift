@@ -39,7 +39,8 @@ extension FunctionTyper {
       return typeElement(n, of: arguments[0].value, i)
     case .value:
       return typeValueCall(of: arguments[0].value, Array(arguments.dropFirst()), i, &program)
-    case .operator, .kernel, .conversion, .test, .narrowing, .exception, .tuple, .release, .new, .field, .setField:
+    case .operator, .kernel, .conversion, .test, .narrowing, .exception, .tuple, .release, .new,
+      .field, .setField:
       return fault(.notYetCompiled("this call", at: i.span))
     }
   }

@@ -19,7 +19,9 @@ extension FunctionTyper {
     guard isUnion(values.value) else { return text(name, shown, values, i, &program) }
     return dispatch([values], 0, i, &program) { typer, narrowed, program in
       typer.text(name, shown, narrowed[0], i, &program)
-    } failing: { _ in nil } ?? emit(.str(""), at: i.span)
+    } failing: { _ in
+      nil
+    } ?? emit(.str(""), at: i.span)
   }
 
   /// Types what an exception of the class `c` shows that was made with the tuple `values`.

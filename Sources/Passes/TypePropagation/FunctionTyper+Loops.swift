@@ -53,7 +53,9 @@ extension FunctionTyper {
     let context = loops.removeLast()
     let isLeft = context.isLeft
     environment = before
-    if isRepeated { for n in types.indices { widen(\.carried, of: place, n, to: exited[place]![n]) } }
+    if isRepeated {
+      for n in types.indices { widen(\.carried, of: place, n, to: exited[place]![n]) }
+    }
     let results = zip(i.results, exits).map { makeValue(like: $0, type: $1) }
     for (n, r) in results.enumerated() {
       sources[r] = context.left[n] + (isRepeated ? [inner[n]] : [])

@@ -62,7 +62,8 @@ extension FunctionTyper {
     of c: Class.ID, _ arguments: [TypedArgument], _ i: Instruction, _ program: inout Specializer
   ) -> Value.ID {
     if let (member, _) = program.member("type.__call__", of: c) {
-      return typeCall(of: member, TypedArgument(value: 0, form: .positional), arguments, i, &program)
+      return typeCall(
+        of: member, TypedArgument(value: 0, form: .positional), arguments, i, &program)
     }
     if let missing = program.classes[c].abstractMethods.first {
       return fault(.abstractClass(program.classes[c], missing, at: i.span))
@@ -141,7 +142,8 @@ extension FunctionTyper {
       }
       if name == "__init__", rest.isEmpty { return emit(.none, at: i.span) }
       if name == "__str__" || name == "__repr__", program.classes[c].isException {
-        return typeExceptionText("python.\(name.dropFirst(2).dropLast(2))", of: c, arguments[1], i, &program)
+        return typeExceptionText(
+          "python.\(name.dropFirst(2).dropLast(2))", of: c, arguments[1], i, &program)
       }
       return fault(.missingAttribute(name, of: program.classes[c], at: i.span))
     }

@@ -30,7 +30,9 @@ extension FunctionTyper {
     var viewed = arguments
     var found = false
     for n in arguments.indices {
-      guard let c = classOfObject(arguments[n].value), let view = program.member("__view__", of: c)?.member else { continue }
+      guard let c = classOfObject(arguments[n].value),
+        let view = program.member("__view__", of: c)?.member
+      else { continue }
       viewed[n].value = typeCall(of: view, arguments[n], [], i, &program)
       found = true
     }
@@ -170,9 +172,12 @@ extension FunctionTyper {
       let attempt = Attempt(
         method: methods.reflected, owner: right, arguments: arguments.reversed())
       let isDerived = left.map { program.classes[right].resolutionOrder.contains($0) } ?? false
-      let isOwn = left != right && reflected.owner != left.flatMap {
-        program.member(methods.reflected, of: $0)?.owner
-      }
+      let isOwn =
+        left != right
+        && reflected.owner
+          != left.flatMap {
+            program.member(methods.reflected, of: $0)?.owner
+          }
       attempts.insert(attempt, at: isDerived && isOwn ? 0 : attempts.count)
     }
     if name == "python.ne", attempts.isEmpty,
@@ -269,7 +274,9 @@ extension FunctionTyper {
     case "python.ne": return typeOperator("python.is_not", arguments, i, &program)
     default: break
     }
-    let names = arguments.map { "'\(shortName(of: variables.resolved(type(of: $0.value)), program))'" }
+    let names = arguments.map {
+      "'\(shortName(of: variables.resolved(type(of: $0.value)), program))'"
+    }
     let isComparison = SpecialMethods.comparisons[name] != nil
     let text =
       isComparison

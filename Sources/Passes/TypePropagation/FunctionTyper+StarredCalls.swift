@@ -94,7 +94,8 @@ extension FunctionTyper {
           emit(.str(Text(name)), at: i.span),
           emit(.int(Int64(call.given + call.least)), at: i.span),
           emit(.int(Int64(call.given + call.names.count)), at: i.span),
-          operate("python.add", [call.count, emit(.int(Int64(call.given)), at: i.span)], i, &program),
+          operate(
+            "python.add", [call.count, emit(.int(Int64(call.given)), at: i.span)], i, &program),
         ], i, &program)
     }
     let wanted = emit(.int(Int64(count)), at: i.span)

@@ -111,11 +111,12 @@ struct Matching {
       return a + b
     case .tuple(let items):
       guard case .tuple(let ts) = type, ts.count == items.count else { return nil }
-      return total(zip(ts, items).enumerated().map { n, pair in
-        let constant: Constant? =
-          if case .tuple(let cs) = argument.constant, cs.count == ts.count { cs[n] } else { nil }
-        return (BoundArgument(type: pair.0, constant: constant), pair.1)
-      })
+      return total(
+        zip(ts, items).enumerated().map { n, pair in
+          let constant: Constant? =
+            if case .tuple(let cs) = argument.constant, cs.count == ts.count { cs[n] } else { nil }
+          return (BoundArgument(type: pair.0, constant: constant), pair.1)
+        })
     case .sequence(let item):
       switch type {
       case .sequence(let t):
@@ -251,7 +252,8 @@ struct Matching {
     default: return nil
     }
     switch name {
-    case "Real": if scalar == .complex64 || scalar == .complex128 || scalar == .string { return nil }
+    case "Real":
+      if scalar == .complex64 || scalar == .complex128 || scalar == .string { return nil }
     case "Float": if !scalar.isFloat { return nil }
     case "Integer": if !scalar.isInteger { return nil }
     default: break

@@ -186,7 +186,8 @@ extension Function {
         texts[i.results[0]] = text.string
       case .apply(.unresolved(let name), let arguments)
       where name == "python.setattr" || name == "python.object.__setattr__":
-        if arguments.count == 3, arguments[0].value == object, let name = texts[arguments[1].value] {
+        if arguments.count == 3, arguments[0].value == object, let name = texts[arguments[1].value]
+        {
           result.append(name)
         }
       default: break

@@ -59,7 +59,7 @@ struct Specializer {
   private(set) var fieldChanges = 0
 
   /// What each specialization is for.
-  private var keys: [Specialization] = []
+  private(set) var keys: [Specialization] = []
 
   /// The identities of specializations.
   private var known: [Specialization: Function.ID] = [:]
@@ -95,7 +95,7 @@ struct Specializer {
   private var diagnostics: [[Diagnostic]] = []
 
   /// The functions in which something is wrong, by their callers.
-  private var faultyCallees: [Set<Function.ID>] = []
+  private(set) var faultyCallees: [Set<Function.ID>] = []
 
   /// What each function returns, with the places that do.
   private var returned: [[TypeOrigin]] = []
@@ -286,7 +286,8 @@ struct Specializer {
     let makers = functions.indices.filter { functions[$0].isGenerator }
     let exact = makers.filter { variables.resolved(outcomes[$0].result) == generator }
     // A value that may be one of several generators was made by functions with narrower types.
-    let possible = exact.isEmpty ? makers.filter { isPart(outcomes[$0].result, of: generator) } : exact
+    let possible =
+      exact.isEmpty ? makers.filter { isPart(outcomes[$0].result, of: generator) } : exact
     for id in possible {
       let raw = keys[id].function
       let old = sent[raw] ?? .none
@@ -336,128 +337,5 @@ struct Specializer {
 
   /// The first call of the function for `key`; `nil` if that is an entry.
   func callSite(of key: Specialization) -> SourceSpan? { callSites[key] }
-
-  /// Puts what the predictors of `module` reach in place of its raw functions.
-  func finish(_ module: inout Module, _ diagnostics: inout DiagnosticSet) {
-    let entries =
-      module.predictors.map(\.function)
-      + classes.flatMap { $0.sortedProtocols.map(\.function).filter { !hasError($0) } }
-    for id in reached(from: entries) {
-      diagnostics.insert(
-        contentsOf: self.diagnostics(of: id).map { $0.naming(classes, self.module.functions) })
-    }
-    if diagnostics.containsError { return }
-    module.functions = functions
-    module.classes = classes
-    for c in module.classes.indices {
-      module.classes[c].protocols = classes[c].protocols.filter { !hasError($0.value) }
-      for f in module.classes[c].fields.indices {
-        let type = module.classes[c].fields[f].type
-        module.classes[c].fields[f].type = variables.resolved(type)
-      }
-    }
-    mergeEqualFunctions(of: &module, among: reached(from: entries))
-    module.removeUnreachedFunctions()
-    for n in module.objects.indices { module.objects[n].model?.function = nil }
-  }
-
-  /// Lets calls of functions that were typed for other open places, and came to the same types,
-  /// call one of them.
-  private func mergeEqualFunctions(of module: inout Module, among used: [Function.ID]) {
-    struct Key: Hashable {
-      var function: Function.ID
-      var types: [Type]
-      var constants: [Constant?]
-      var result: Type
-    }
-    var first: [Key: Function.ID] = [:]
-    var same: [Function.ID: Function.ID] = [:]
-    for id in used.sorted() {
-      let f = functions[id]
-      let key = Key(
-        function: keys[id].function, types: f.parameters.map { f.values[$0.value].type },
-        constants: keys[id].constants, result: f.result)
-      same[id] = first[key] ?? id
-      if first[key] == nil { first[key] = id }
-    }
-    for n in used {
-      module.functions[n].body = module.functions[n].body.rewritten { i in
-        guard case .apply(.function(let f), let arguments) = i.operation else { return [i] }
-        var call = i
-        call.operation = .apply(.function(same[f] ?? f), arguments)
-        return [call]
-      }
-    }
-  }
-
-  /// The functions that `entries` reach, each once.
-  private func reached(from entries: [Function.ID]) -> [Function.ID] {
-    var result: [Function.ID] = []
-    var seen: Set<Function.ID> = []
-    func visit(_ id: Function.ID) {
-      if id >= functions.count || !seen.insert(id).inserted { return }
-      result.append(id)
-      functions[id].body.forEachInstruction { i in
-        if case .apply(.function(let callee), _) = i.operation { visit(callee) }
-      }
-      for callee in faultyCallees[id].sorted() { visit(callee) }
-    }
-    for id in entries { visit(id) }
-    return result
-  }
-
-}
-
-extension Function {
-
-  /// This function with those of its captures that `constants` knows.
-  fileprivate func binding(_ constants: [Constant?]) -> Function {
-    var result = self
-    var kept: [Int: Int] = [:]
-    var known: [Instruction] = []
-    result.parameters = []
-    for (n, p) in parameters.enumerated() {
-      if n < captureCount, let c = constants[n] {
-        known.append(Instruction(results: [p.value], .constant(c), at: values[p.value].span))
-        continue
-      }
-      if n < captureCount { kept[n] = result.parameters.count }
-      var parameter = p
-      if let d = p.defaultCapture {
-        parameter.defaultCapture = kept[d]
-        if kept[d] == nil { parameter.default = constants[d] }
-      }
-      result.parameters.append(parameter)
-    }
-    result.captureCount = kept.count
-    result.body.instructions = known + body.instructions
-    return result
-  }
-
-}
-
-extension Module {
-
-  /// This module with the functions of a library, whose references among themselves are adapted.
-  fileprivate func appending(_ others: [Function]) -> Module {
-    var result = self
-    let first = functions.count
-    for f in others {
-      var copy = f
-      copy.body = f.body.rewritten { i in
-        var moved = i
-        switch i.operation {
-        case .apply(.function(let callee), let arguments):
-          moved.operation = .apply(.function(callee + first), arguments)
-        case .closure(let inner, let captures):
-          moved.operation = .closure(inner + first, captures: captures)
-        default: break
-        }
-        return [moved]
-      }
-      result.functions.append(copy)
-    }
-    return result
-  }
 
 }

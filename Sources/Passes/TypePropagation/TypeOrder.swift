@@ -156,7 +156,8 @@ struct InferenceVariables {
     case .generic(let name, let ts):
       return .generic(name, ts.enumerated().map { shared($1, under: "\(place).\($0)") })
     case .closure(let f, let captures):
-      return .closure(f, captures: captures.enumerated().map { shared($1, under: "\(place).\($0)") })
+      return .closure(
+        f, captures: captures.enumerated().map { shared($1, under: "\(place).\($0)") })
     case .frozenset(let t): return .frozenset(shared(t, under: place + ".T"))
     case .iterator(let t): return .iterator(shared(t, under: place + ".T"))
     case .generator(let t, let sent, let returned):

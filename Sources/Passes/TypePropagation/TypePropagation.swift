@@ -36,10 +36,16 @@ public struct TypePropagation: Pass {
           constants: types.map { _ in nil }))
     }
     for p in module.predictors {
-      let result = specializer.functions.indices.contains(p.function)
+      let result =
+        specializer.functions.indices.contains(p.function)
         ? specializer.functions[p.function].result : nil
       let parameters = result == nil ? [] : specializer.functions[p.function].parameters
       let types = parameters.compactMap(\.annotation) + [result ?? .none]
+      for parameter in parameters
+      where parameter.annotation?.contains(where: { $0 == .range || $0.isLazy }) == true {
+        context.diagnostics.insert(
+          .lazyParameter(parameter, of: specializer.functions[p.function]))
+      }
       if types.contains(where: \.holdsObjects) {
         context.diagnostics.insert(.objectAtBoundary(specializer.functions[p.function]))
       }

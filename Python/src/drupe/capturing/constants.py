@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import builtins
 import base64
+import builtins
 import enum
 import functools
 import json

@@ -59,7 +59,8 @@ def enum_functions(kind: type[enum.Enum], synthesis: Synthesis) -> dict[str, Fun
     if "__repr__" not in _own(kind):
         sources.setdefault(
             "__repr__",
-            'def __repr__(self):\n    return f"<{type(self).__name__}.{self._name_}: {self._value_!r}>"\n',
+            "def __repr__(self):\n"
+            '    return f"<{type(self).__name__}.{self._name_}: {self._value_!r}>"\n',
         )
     if "__str__" not in _own(kind):
         shown = "str(self._value_)" if has_value else 'f"{type(self).__name__}.{self._name_}"'

@@ -125,7 +125,7 @@ def _wired(value: Any, kind: CppType | None = None) -> Any:
     """Returns an argument as the C interface carries it; one element of a tensor as a number."""
     if kind and "element" in (kind.form, *(item.form for item in kind.items)):
         return value.item() if isinstance(value, np.generic) else value
-    if isinstance(value, slice):
+    if isinstance(value, slice | range):
         return (value.start, value.stop, value.step)
     if value is Ellipsis:
         return None

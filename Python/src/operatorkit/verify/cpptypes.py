@@ -94,6 +94,8 @@ def type_of(value: Any) -> CppType:
             return CppType(type(value).__name__)
         case slice():
             return CppType("slice")
+        case range():
+            return CppType("range")
         case types.EllipsisType():
             return CppType("ellipsis")
         case list() | set() | frozenset():

@@ -8,13 +8,16 @@ import importlib
 import io
 import operator as syntax
 import warnings
-from collections.abc import Callable
+from collections.abc import Callable, ValuesView
 from dataclasses import dataclass
 from typing import Any
 
 from operatorkit.operators import Operator
 from operatorkit.sampling import Sample
 from operatorkit.verify.matching import bound_arguments
+
+#: The sequences and views that leave a library as lists.
+LISTED = (range, ValuesView)
 
 #: The functions of Python's syntax that the module `operator` has under another name.
 SYNTAX = {
@@ -91,7 +94,7 @@ def run(function: Callable[..., Any], operator: Operator, sample: Sample) -> Out
         warnings.simplefilter("ignore")
         try:
             value = function(*sample.arguments, **sample.keywords)
-            outcome.value = list(value) if is_lazy(operator) else value
+            outcome.value = list(value) if is_lazy(operator) or isinstance(value, LISTED) else value
         except Exception as error:
             outcome.raised, outcome.text = type(error).__name__, str(error)
     arguments = bound_arguments(operator, sample).arguments

@@ -12,7 +12,7 @@
 
 namespace rt::verify {
 
-/// How an argument of type `T` crosses the C interface, which has no slices and ellipses.
+/// How an argument of type `T` crosses the C interface, which has no slices, ranges and ellipses.
 template <typename T>
 struct Wire {
   using Type = T;
@@ -37,6 +37,13 @@ struct Wire<Slice> {
   using Bound = std::optional<std::int64_t>;
   using Type = Tuple<Bound, Bound, Bound>;
   static Slice decode(const Type& value) {
+    return {std::get<0>(value), std::get<1>(value), std::get<2>(value)};
+  }
+};
+template <>
+struct Wire<Range> {
+  using Type = Tuple<std::int64_t, std::int64_t, std::int64_t>;
+  static Range decode(const Type& value) {
     return {std::get<0>(value), std::get<1>(value), std::get<2>(value)};
   }
 };

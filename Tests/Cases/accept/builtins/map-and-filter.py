@@ -3,7 +3,9 @@ def is_even(n):
     return n % 2 == 0
 
 
-def main(xs: list[int], words: list[str]) -> tuple[list[str], list[int], list[int], int, list[str], dict[str, int]]:
+def main(
+    xs: list[int], words: list[str]
+) -> tuple[list[str], list[int], list[int], int, list[str], dict[str, int]]:
     k = 3
     texts = list(map(str, xs))
     evens = list(filter(is_even, xs))

@@ -1,5 +1,7 @@
 #! feature: zip(*rows) turns rows into columns
-def main(pairs: list[tuple[str, int]], rows: list[list[int]]) -> tuple[list[str], int, list[list[int]]]:
+def main(
+    pairs: list[tuple[str, int]], rows: list[list[int]]
+) -> tuple[list[str], int, list[list[int]]]:
     columns = [list(column) for column in zip(*rows)]
     if not pairs:
         return [], 0, columns

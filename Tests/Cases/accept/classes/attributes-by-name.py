@@ -11,7 +11,14 @@ class Config:
 def main(verbose: bool) -> tuple[bool, bool, bool, str, int, bool]:
     c = Config(verbose)
     log = getattr(c, "log", "none")
-    return hasattr(c, "log"), hasattr(c, "level"), hasattr(c, "other"), log, getattr(c, "level"), getattr(c, "debug", True)
+    return (
+        hasattr(c, "log"),
+        hasattr(c, "level"),
+        hasattr(c, "other"),
+        log,
+        getattr(c, "level"),
+        getattr(c, "debug", True),
+    )
 
 
 # run: main(True)

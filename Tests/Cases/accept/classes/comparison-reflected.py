@@ -25,7 +25,11 @@ def main(x: float) -> tuple[list[bool], float, str]:
         bad = str(m < "a")
     except TypeError as error:
         bad = str(error)
-    return [m > 2.0, m < Metres(9.0), 5.0 < m, m == x, x == m, m == Metres(x), m != "a"], 10.0 - m, bad
+    return (
+        [m > 2.0, m < Metres(9.0), 5.0 < m, m == x, x == m, m == Metres(x), m != "a"],
+        10.0 - m,
+        bad,
+    )
 
 
 # run: main(3.0)

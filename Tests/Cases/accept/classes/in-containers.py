@@ -1,6 +1,7 @@
 #! feature: objects are iterated over, sorted, looked up and shown in containers
 from __future__ import annotations
 
+
 class Countdown:
     def __init__(self, n: int) -> None:
         self.n = n
@@ -14,6 +15,7 @@ class Countdown:
         self.n -= 1
         return self.n + 1
 
+
 class Bag:
     def __init__(self) -> None:
         self.items = []
@@ -24,6 +26,7 @@ class Bag:
 
     def __iter__(self):
         return Countdown(len(self.items))
+
 
 class Key:
     def __init__(self, a: int, b: str) -> None:
@@ -42,6 +45,7 @@ class Key:
     def __repr__(self) -> str:
         return f"Key({self.a}, {self.b!r})"
 
+
 def main(n: int) -> list[str]:
     out = []
     for x in Countdown(n):
@@ -51,7 +55,9 @@ def main(n: int) -> list[str]:
     out.append(str([x * 2 for x in bag]) + str(sorted(bag)))
     keys = [Key(n, "x"), Key(1, "y"), Key(3, "z")]
     d = {k: i for i, k in enumerate(keys)}
-    out.append(f"{d[Key(1, 'y')]} {Key(3, 'z') in d} {Key(3, 'q') in keys} {keys.index(Key(3, 'z'))}")
+    out.append(
+        f"{d[Key(1, 'y')]} {Key(3, 'z') in d} {Key(3, 'q') in keys} {keys.index(Key(3, 'z'))}"
+    )
     out.append(str(sorted(keys)))
     out.append(repr(max(keys)))
     print(keys, d)

@@ -30,7 +30,7 @@ class Circle(Shape):
         self.label = "big" if r > 2 else None
 
     def area(self) -> float:
-        return 3 * self.r ** 2
+        return 3 * self.r**2
 
     @property
     def diameter(self) -> float:

@@ -19,7 +19,12 @@ def main(xs: list[float]) -> list[list[float]]:
     s = Scale(3.0)
     apply = s.apply
     s.k = 2.0
-    return [each(s.apply, xs), each(apply, xs), each(Scale.negate, xs), [Scale.apply(s, x) for x in xs]]
+    return [
+        each(s.apply, xs),
+        each(apply, xs),
+        each(Scale.negate, xs),
+        [Scale.apply(s, x) for x in xs],
+    ]
 
 
 # run: main([1.0, 2.5])

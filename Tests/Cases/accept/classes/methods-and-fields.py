@@ -16,7 +16,6 @@ class Point:
         self.y = self.y * k
 
 
-
 def main(a: float, b: float) -> tuple[float, float, int]:
     p = Point(a, b)
     p.scale(2.0)

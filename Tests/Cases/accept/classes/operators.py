@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from typing import Any
 
+
 class Vec:
     def __init__(self, x: float, y: float) -> None:
         self.x = x
@@ -54,7 +55,7 @@ class Vec:
         return self
 
     def __abs__(self) -> float:
-        return (self.x ** 2 + self.y ** 2) ** 0.5
+        return (self.x**2 + self.y**2) ** 0.5
 
     def __contains__(self, v: float) -> bool:
         return v == self.x or v == self.y
@@ -64,6 +65,7 @@ class Vec:
 
     def __call__(self, t: float) -> float:
         return self.x + self.y * t
+
 
 def main(a: float, b: float) -> list[str]:
     v = Vec(a, b)

@@ -3,7 +3,9 @@ class Report:
     title = "report"
 
     def render(self, lines: list[str]) -> str:
-        return "\n".join([self.header()] + [self.line(i, t) for i, t in enumerate(lines)] + self.footer())
+        return "\n".join(
+            [self.header()] + [self.line(i, t) for i, t in enumerate(lines)] + self.footer()
+        )
 
     def header(self) -> str:
         return self.title.upper()

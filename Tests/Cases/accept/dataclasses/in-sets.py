@@ -8,7 +8,12 @@ class Cell:
     column: int
 
     def neighbours(self) -> list["Cell"]:
-        return [Cell(self.row + dr, self.column + dc) for dr in (-1, 0, 1) for dc in (-1, 0, 1) if dr or dc]
+        return [
+            Cell(self.row + dr, self.column + dc)
+            for dr in (-1, 0, 1)
+            for dc in (-1, 0, 1)
+            if dr or dc
+        ]
 
 
 def step(alive: set[Cell]) -> set[Cell]:

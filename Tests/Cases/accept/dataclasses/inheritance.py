@@ -21,7 +21,12 @@ class Child(Base):
 
 
 def main(name: str) -> list[str]:
-    return [repr(Base(name)), repr(Child(name)), Child(name, 2, "blue").label(), str(Base(name) == Child(name))]
+    return [
+        repr(Base(name)),
+        repr(Child(name)),
+        Child(name, 2, "blue").label(),
+        str(Base(name) == Child(name)),
+    ]
 
 
 # run: main("a")

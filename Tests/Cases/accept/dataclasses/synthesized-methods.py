@@ -3,11 +3,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
+
 @dataclass
 class Item:
     name: str
     price: float = 1.5
     tags: list[str] = field(default_factory=list)
+
 
 @dataclass(frozen=True, order=True)
 class Version:
@@ -18,6 +20,7 @@ class Version:
     def text(self) -> str:
         return f"v{self.major}.{self.minor}"
 
+
 @dataclass
 class Cart:
     items: list[Item] = field(default_factory=list)
@@ -26,6 +29,7 @@ class Cart:
     def __post_init__(self) -> None:
         for i in self.items:
             self.total += i.price
+
 
 def main(name: str, n: int) -> list[str]:
     a = Item(name)

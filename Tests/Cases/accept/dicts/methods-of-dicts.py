@@ -1,7 +1,13 @@
 #! feature: methods of dicts
 def main(key: str) -> tuple[list[int | None], dict[str, int], dict[str, int], list[str], bool]:
     table = {"a": 1, "b": 2}
-    found = [table.get(key), table.get(key, 7), table.setdefault(key, 5), table.pop(key), table.pop("zz", None)]
+    found = [
+        table.get(key),
+        table.get(key, 7),
+        table.setdefault(key, 5),
+        table.pop(key),
+        table.pop("zz", None),
+    ]
     table.update({"c": 3})
     table.update([("d", 4)])
     table.update(e=5, f=6)

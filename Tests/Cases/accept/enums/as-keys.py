@@ -16,7 +16,11 @@ def main(values: list[int]) -> tuple[list[str], dict[str, int], int]:
     counts: dict[Suit, int] = {}
     for suit in suits:
         counts[suit] = counts.get(suit, 0) + 1
-    return [SYMBOLS.get(s, "?") for s in suits], {s.name: n for s, n in counts.items()}, len(set(suits))
+    return (
+        [SYMBOLS.get(s, "?") for s in suits],
+        {s.name: n for s, n in counts.items()},
+        len(set(suits)),
+    )
 
 
 # run: main([1, 2, 3, 1])

@@ -13,7 +13,12 @@ def main(words: list[str], text: str) -> tuple[list[str], list[bool], dict[str, 
     counts = [table.get(w, 0) for w in words]
     best = max(table, key=table.get)
     starts = text.startswith
-    return out, [starts(w) for w in words], {best: sum(counts)}, "-".join(map(text.replace, ["a"], ["b"]))
+    return (
+        out,
+        [starts(w) for w in words],
+        {best: sum(counts)},
+        "-".join(map(text.replace, ["a"], ["b"])),
+    )
 
 
 # run: main(["a", "bb"], "ab")

@@ -12,7 +12,13 @@ def apply_all(functions, x):
 
 def main(text: str, x: float) -> tuple[int, float, list[float], list[str], list[int]]:
     kinds = [str, repr]
-    return convert(int, text), convert(float, text), apply_all([math.sqrt, math.floor, abs], x), [k(text) for k in kinds], list(map(int, text))
+    return (
+        convert(int, text),
+        convert(float, text),
+        apply_all([math.sqrt, math.floor, abs], x),
+        [k(text) for k in kinds],
+        list(map(int, text)),
+    )
 
 
 # run: main("12", 6.25)

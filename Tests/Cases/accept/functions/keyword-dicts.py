@@ -14,7 +14,9 @@ def count(**options):
     return len(options), "a" in options, options.get("b"), bool(options)
 
 
-def main(n: int) -> tuple[list[tuple[str, int]], int, list[str], tuple[int, bool, int | None, bool]]:
+def main(
+    n: int,
+) -> tuple[list[tuple[str, int]], int, list[str], tuple[int, bool, int | None, bool]]:
     items, removed = settings(size=n, gone=2)
     return items, removed, names(x=n, y=2), count(a=1) if n > 1 else count(b=2)
 

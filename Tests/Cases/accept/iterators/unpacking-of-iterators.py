@@ -7,7 +7,7 @@ def main(text: str) -> list[str]:
     except ValueError as error:
         out.append(str(error))
     pairs = enumerate(text)
-    for (i, c) in pairs:
+    for i, c in pairs:
         out.append(c * (i + 1))
     return out
 

@@ -4,7 +4,12 @@ import json
 
 def main(text: str) -> list[str]:
     values = json.loads(text)
-    out = [str(sorted(values)), str(sorted(values, reverse=True)), str(min(values)), str(max(values))]
+    out = [
+        str(sorted(values)),
+        str(sorted(values, reverse=True)),
+        str(min(values)),
+        str(max(values)),
+    ]
     first, last = values[0], values[-1]
     out.append(str([first < last, first <= last, first > 2, 3 >= last, last == first]))
     return out

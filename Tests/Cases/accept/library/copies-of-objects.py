@@ -3,10 +3,12 @@ from dataclasses import dataclass, field
 import copy
 from collections import Counter, deque, defaultdict, OrderedDict
 
+
 @dataclass
 class P:
     x: int
     tags: list[str] = field(default_factory=list)
+
 
 def main(n: int) -> list[str]:
     p = P(n, ["a"])
@@ -30,5 +32,20 @@ def main(n: int) -> list[str]:
     o = OrderedDict([("a", [1])])
     oo = copy.copy(o)
     oo["b"] = [2]
-    return [repr(p), repr(q), repr(r), repr(d), repr(e), repr(c), repr(k), repr(m), repr(g), repr(h), repr(o), repr(oo)]
+    return [
+        repr(p),
+        repr(q),
+        repr(r),
+        repr(d),
+        repr(e),
+        repr(c),
+        repr(k),
+        repr(m),
+        repr(g),
+        repr(h),
+        repr(o),
+        repr(oo),
+    ]
+
+
 # run: main(1)

@@ -1,6 +1,14 @@
 #! feature: complex() of numbers and texts
 def main(text: str, n: int, x: float) -> list[complex]:
-    return [complex(text), complex(n), complex(x), complex(n, x), complex(), complex(x, 1j), complex(True)]
+    return [
+        complex(text),
+        complex(n),
+        complex(x),
+        complex(n, x),
+        complex(),
+        complex(x, 1j),
+        complex(True),
+    ]
 
 
 # run: main("1+2j", 3, 0.5)

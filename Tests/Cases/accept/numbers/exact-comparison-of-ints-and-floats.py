@@ -1,6 +1,18 @@
 #! feature: ints and floats are compared exactly
 def main(n: int, x: float) -> list[bool]:
-    return [n == x, n != x, n < x, n <= x, n > x, n >= x, x == n, x < n, n in [x], x in (n,), {n: 1} == {x: 1}]
+    return [
+        n == x,
+        n != x,
+        n < x,
+        n <= x,
+        n > x,
+        n >= x,
+        x == n,
+        x < n,
+        n in [x],
+        x in (n,),
+        {n: 1} == {x: 1},
+    ]
 
 
 # run: main(9007199254740993, 9007199254740992.0)

@@ -1,6 +1,11 @@
 #! feature: round with digits is correctly rounded
 def main(x: float, n: int, digits: int) -> tuple[float, int, float, list[float]]:
-    return round(x, digits), round(n, digits), round(x, 0), [round(v, 1) for v in (0.15, 0.25, 2.675)]
+    return (
+        round(x, digits),
+        round(n, digits),
+        round(x, 0),
+        [round(v, 1) for v in (0.15, 0.25, 2.675)],
+    )
 
 
 # run: main(2.675, 1250, 2)

@@ -19,7 +19,13 @@ def main(words: list[str]) -> tuple[dict[str, int], list[list[str]], list[bool],
         a.isdisjoint(["q"]),
         hash(a) == hash(frozenset("yx")),
     ]
-    return counts, sorted(groups.values()), checks, repr(frozenset()) + repr(frozenset([1])), len(union)
+    return (
+        counts,
+        sorted(groups.values()),
+        checks,
+        repr(frozenset()) + repr(frozenset([1])),
+        len(union),
+    )
 
 
 # run: main(["tea", "eat", "ate", "bat"])

@@ -48,6 +48,7 @@ def main(a: int | str | None, b: int | None, s: str | None) -> list[str]:
         out.append(str(e))
     return out
 
+
 # run: main(1, 2, "x")
 # run: main("a", 2, None)
 # run: main("a", None, "y")

@@ -20,7 +20,7 @@ def main(xs: list[int], text: str) -> list[str]:
     out.append(f"{p} {q} {r}")
     for n, *more in [[1, 2], [3], [4, 5, 6]]:
         out.append(f"{n}{more}")
-    *everything, = range(3)
+    (*everything,) = range(3)
     out.append(str(everything))
     return out
 

@@ -4,4 +4,4 @@ from drupe import compile
 
 @compile()
 def main(text: str) -> str:
-    return text ** 2  # error: [no-matching-signature]
+    return text**2  # error: [no-matching-signature]
