@@ -50,7 +50,8 @@ struct CaseBatch {
           problems[c.name] = own.map {
             Problem(
               line: $0.span.start.line,
-              text: (["[\($0.code)] \($0.message)"] + $0.notes.map(\.message)).joined(separator: "\n"))
+              text: (["[\($0.code)] \($0.message)"] + $0.notes.map(\.message)).joined(
+                separator: "\n"))
           }
         }
         let names = Set(faulty.map(\.name))
