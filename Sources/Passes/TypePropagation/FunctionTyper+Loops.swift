@@ -9,6 +9,9 @@ extension FunctionTyper {
     over items: Value.ID?, _ initial: [Value.ID], _ body: Block, _ i: Instruction,
     _ program: inout Specializer
   ) -> Terminator? {
+    if let items, let end = typeLoopOverUnion(over: items, initial, body, i, &program) {
+      return end
+    }
     let place = body.parameters.first ?? i.results.first ?? -1 - body.instructions.count
     let values = initial.map { environment[$0]! }
     if carried[place] == nil {
