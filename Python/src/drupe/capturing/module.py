@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import inspect
+import typing
 from collections.abc import Sequence
 from pathlib import Path
 from types import FunctionType, ModuleType
@@ -254,20 +255,27 @@ def _place(session: Session, function: FunctionType) -> Any:
 def _fill_annotations(
     session: Session, written: JSON, function: FunctionType, examples: list[dict[str, Any]]
 ) -> None:
-    """Take the types of parameters without annotation from the examples, or report them."""
+    """Take the types of parameters without annotation from examples and defaults, or report them.
+
+    A default of None alone says nothing; beside examples it says that None may be given.
+    """
     file, node = session.source_of(function) or (None, None)
     wrapped = function.__code__.co_name != function.__name__
     if file is None or isinstance(node, ast.Lambda | None) or wrapped:
         return
     skipped = {a.arg for a in (node.args.vararg, node.args.kwarg) if a}
+    parameters = inspect.signature(function, follow_wrapped=False).parameters
     for name in written["annotations"]:
         if name == "return" or name in function.__annotations__ or name in skipped:
             continue
         values = [example[name] for example in examples if name in example]
+        default = parameters[name].default
+        if default is not inspect.Parameter.empty and (values or default is not None):
+            values.append(default)
         if values:
             try:
-                annotation = type_of_value(values[0])
-                written["annotations"][name] = session.annotations.write(annotation)
+                types = tuple(type_of_value(value) for value in values)
+                written["annotations"][name] = session.annotations.write(typing.Union[types])  # noqa: UP007
                 continue
             except UnsupportedAnnotationError:
                 pass
