@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import dataclasses
 import enum
+import functools
 import sys
 from collections import deque
 from pathlib import Path
@@ -12,6 +13,7 @@ from types import FunctionType, GetSetDescriptorType, MemberDescriptorType
 from typing import Any, Protocol
 
 from drupe.capturing.annotations import UnsupportedAnnotationError, evaluated
+from drupe.capturing.cached_properties import cached_property_functions
 from drupe.capturing.constants import UnsupportedConstantError
 from drupe.capturing.dataclass_methods import dataclass_method
 from drupe.capturing.enum_members import enum_functions, is_internal
@@ -23,6 +25,7 @@ from drupe.capturing.named_tuples import (
 )
 from drupe.capturing.names import TRANSPARENT_BASES, slots_of
 from drupe.capturing.sources import SourceFile, Sources, span
+from drupe.capturing.stand_ins import stand_in
 from drupe.capturing.synthesis import Synthesis
 
 JSON = dict[str, Any]
@@ -211,6 +214,7 @@ class ClassWriter:
 
     def _member(self, kind: type, name: str, value: Any, index: int, synthesis: Synthesis) -> JSON:
         """Returns MEMBER."""
+        value = stand_in(value) if isinstance(value, FunctionType) else value
         match value:
             case staticmethod():
                 return self._function_member("static", value.__func__, index)
@@ -218,6 +222,8 @@ class ClassWriter:
                 return self._function_member("class", value.__func__, index)
             case property():
                 return self._property(value, index)
+            case functools.cached_property():
+                return self._cached_property(value, index, synthesis)
             case FunctionType():
                 is_made = value.__code__.co_filename.startswith("<")
                 if is_made or not self._world.is_user_function(value):
@@ -250,6 +256,19 @@ class ClassWriter:
             "kind": "property",
             "getter": self._world.method_id(value.fget, index),
             "setter": setter and self._world.method_id(setter, index),
+        }
+
+    def _cached_property(
+        self, value: functools.cached_property[Any], index: int, synthesis: Synthesis
+    ) -> JSON:
+        """Returns MEMBER for a property that is computed when it is first read."""
+        if not isinstance(value.func, FunctionType):
+            return unsupported("it is no plain function")
+        getter, setter = cached_property_functions(value, synthesis)
+        return {
+            "kind": "property",
+            "getter": self._world.method_id(getter, index),
+            "setter": self._world.method_id(setter, index),
         }
 
     def _fields(self, kind: type) -> list[JSON]:
