@@ -8,6 +8,7 @@ from collections.abc import Callable
 from types import FunctionType
 from typing import Any
 
+from drupe.capturing.class_tests import classes_of, classes_of_alias, is_class_test
 from drupe.capturing.diagnostics import Span
 from drupe.capturing.patterns import PatternCalls, ValueOf
 from drupe.capturing.scopes import (
@@ -68,6 +69,11 @@ class SyntaxWriter:
             rewritten = self._patterns.rewritten(node, self._scopes)
             if rewritten is not node:
                 node, written = rewritten, {**written, "node": type(rewritten).__name__}
+        if isinstance(node, ast.Call) and is_class_test(node, self._scopes):
+            arguments = [node.args[0], classes_of(node.args[1])]
+            fields = self._fields(ast.Call(node.func, arguments, []), at)
+            fields["args"][1] = classes_of_alias(fields["args"][1])
+            return {**written, **fields}
         match node:
             case ast.Constant():
                 return {**written, "value": self._write_constant(node.value), "kind": None}
