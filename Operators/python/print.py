@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from operatorkit import Any, Draw, Sample, primitive
+from operatorkit import Any, Draw, Sample, composite, primitive
 
 
 @primitive("python.print", io=True)
@@ -20,3 +20,15 @@ def prints(draw: Draw) -> Iterator[Sample]:
     yield Sample()
     yield Sample("é😀", 0.1, [1, "x"])
     yield Sample(2, sep="")
+
+
+@composite("python.print")
+def print_to(*values: Any, file: Any, sep: str | None = None, end: str | None = None) -> None:
+    """Writes `str` of each value to `file`, with `sep` between them and `end` after them."""
+    separator = " " if sep is None else sep
+    text = ""
+    for value in values:
+        file.write(text)
+        file.write(str(value))
+        text = separator
+    file.write("\n" if end is None else end)

@@ -14,6 +14,7 @@ from drupe.adapters import supported_packages
 from drupe.capturing.constants import UnsupportedConstantError
 from drupe.capturing.named_tuples import is_typed_dict
 from drupe.capturing.names import type_name
+from drupe.capturing.stand_ins import stand_in
 from drupe.parameter import Parameter
 
 JSON = dict[str, Any]
@@ -135,6 +136,7 @@ class AnnotationWriter:
 
     def _class(self, kind: type, arguments: tuple[Any, ...]) -> JSON:
         """Returns a class, with its type arguments."""
+        kind = stand_in(kind)
         if kind is tuple:
             return {"t": "tuple", "of": dict(ANY)}
         if kind in ITERATORS:

@@ -17,6 +17,7 @@ from drupe.capturing import patterns
 from drupe.capturing.enum_members import fields_of
 from drupe.capturing.names import slots_of
 from drupe.capturing.resources import Resources
+from drupe.capturing.stand_ins import stand_in, stand_in_object
 from drupe.capturing.synthesis import MISSING
 
 JSON = dict[str, Any]
@@ -69,6 +70,7 @@ class ConstantWriter:
             UnsupportedConstantError: The value, or a part of it, is not a plain constant.
 
         """
+        value = stand_in(value)
         if isinstance(value, type):
             return self._write_class(value)
         writer = getattr(self, f"_write_{type(value).__name__}", None)
@@ -95,9 +97,10 @@ class ConstantWriter:
                 return {"t": "dtype", "v": self._dtype_name(value)}
         if _is_typing(value):
             return self._write_type_object(value)
-        index = self._class_index(type(value))
+        known = stand_in_object(value)
+        index = self._class_index(type(known))
         if index is not None:
-            return self._instance(value, index)
+            return self._instance(known, index)
         raise UnsupportedConstantError(value, f"a '{type(value).__name__}' is not a plain constant")
 
     def try_write(self, value: Any) -> JSON | None:

@@ -18,6 +18,7 @@ from typing import Any, Protocol
 from drupe.capturing.names import public_name
 from drupe.capturing.scopes import ImportedName
 from drupe.capturing.sources import SourceFile
+from drupe.capturing.stand_ins import stand_in
 
 JSON = dict[str, Any]
 _MISSING = object()
@@ -89,6 +90,7 @@ class Resolver:
             return root, self._undefined(root.id, *names)
         node: ast.expr = root
         dotted = self._dotted_root(root.id, value)
+        value = stand_in(value)
         if imported is not None and imported.attribute:
             dotted = f"{imported.module}.{imported.attribute}"
         for attribute in attributes:
@@ -99,7 +101,7 @@ class Resolver:
                 if isinstance(value, ModuleType | type):
                     return attribute, self._undefined(attribute.attr, dir(value))
                 break
-            value, node, dotted = member, attribute, f"{dotted}.{attribute.attr}"
+            value, node, dotted = stand_in(member), attribute, f"{dotted}.{attribute.attr}"
         reference = Reference(root.id, node, self._file, self._module)
         return node, self._resolved(value, dotted, reference)
 

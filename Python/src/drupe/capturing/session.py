@@ -29,6 +29,7 @@ from drupe.capturing.resolution import Reference, Resolver, unwrapped
 from drupe.capturing.resources import Resources
 from drupe.capturing.signatures import SignatureWriter
 from drupe.capturing.sources import FunctionNode, SourceFile, Sources, name_span, span
+from drupe.capturing.stand_ins import is_stand_in
 from drupe.capturing.standard_library import is_compiled
 from drupe.capturing.syntax import SyntaxWriter, private_owner
 
@@ -67,7 +68,7 @@ class Session:
         """`true` iff the value is a Python function of the user's code."""
         if not isinstance(value, FunctionType):
             return False
-        if id(value) in self._synthetic:
+        if id(value) in self._synthetic or is_stand_in(value):
             return True
         file = value.__code__.co_filename
         if file.startswith("<"):
@@ -76,7 +77,7 @@ class Session:
 
     def is_user_class(self, value: type) -> bool:
         """`true` iff the class is compiled from its source."""
-        if is_transparent_library_class(value):
+        if is_transparent_library_class(value) or is_stand_in(value):
             return True
         module = sys.modules.get(value.__module__)
         file = getattr(module, "__file__", None)
