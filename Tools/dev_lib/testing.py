@@ -164,6 +164,12 @@ def _sanitizers() -> Tally:
     return _count([python(), "Tests/Artifact/sanitized.py"], env=variables())
 
 
+def _sanitized_cases() -> Tally:
+    """Runs all cases with the sanitizers, that of leaks included."""
+    need("g++", "g++")
+    return _count([python(), "Tests/Artifact/sanitized_cases.py"], env=variables())
+
+
 def _compilers() -> Tally:
     """Compiles the example with the system's compilers and checks the libraries."""
     passed = failed = 0
@@ -199,6 +205,7 @@ STEPS = [
     Step("demo", "the demonstration", lambda: _task(demo)),
     Step("artifact", "what a library exports, needs and weighs", _artifact),
     Step("sanitizers", "the example with address and undefined-behaviour checks", _sanitizers),
+    Step("sanitized-cases", "all cases with the sanitizers", _sanitized_cases, is_slow=True),
     Step("compilers", "the example with the system's compilers", _compilers, is_slow=True),
     Step("foreign-all", "all programs that no one here wrote", _all_foreign, is_slow=True),
     Step("random", "random inputs with a new seed", _random, is_slow=True),
