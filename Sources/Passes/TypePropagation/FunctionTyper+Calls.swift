@@ -66,10 +66,11 @@ extension FunctionTyper {
 
   // MARK: Functions
 
-  /// Types a call of a function of the user's, or of a captured model.
+  /// Types a call of a function of the user's, or of a captured model; `rest` is what `*args` gets,
+  /// and `keywords` the dict that `**kwargs` gets.
   mutating func typeCall(
     of f: Function.ID, capturing captures: [Value.ID] = [], _ arguments: [TypedArgument],
-    rest: Value.ID? = nil, _ i: Instruction, _ program: inout Specializer
+    rest: Value.ID? = nil, keywords: Value.ID? = nil, _ i: Instruction, _ program: inout Specializer
   ) -> Value.ID {
     if arguments.contains(where: { $0.form == .starred }) {
       return typeStarredCall(of: f, capturing: captures, arguments, i, &program)
@@ -105,7 +106,7 @@ extension FunctionTyper {
         case .variadic(let vs):
           values.append(rest ?? typeTuple(vs, i))
         case .keywords(let given):
-          values.append(typeKeywords(given, at: i.span))
+          values.append(keywords ?? typeKeywords(given, at: i.span))
         }
       }
       return call(f, values, i, &program)

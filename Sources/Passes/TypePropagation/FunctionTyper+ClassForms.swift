@@ -89,6 +89,9 @@ extension FunctionTyper {
     case .instance(let c):
       if program.member(name, of: c) != nil { return emit(.bool(true), at: i.span) }
       usedFacts.insert(.field(c, name))
+      if program.member("__getattr__", of: c) != nil {
+        return fault(.notYetCompiled("this test of an object with __getattr__", at: i.span))
+      }
       guard let n = program.field(name, of: c) else { return emit(.bool(false), at: i.span) }
       let field = program.classes[c].fields[n]
       if !field.mayBeUnassigned { return emit(.bool(true), at: i.span) }

@@ -197,6 +197,11 @@ extension FunctionTyper {
     }
     if let found { return typeShared(found, name, of: object, i) }
     if name == "__class__" { return emit(.type(.instance(c)), at: i.span) }
+    if let hook = program.member("__getattr__", of: c)?.member {
+      let wanted = TypedArgument(value: emit(.str(Text(name)), at: i.span), form: .positional)
+      let receiver = TypedArgument(value: object, form: .positional)
+      return typeCall(of: hook, receiver, [wanted], i, &program)
+    }
     return fault(.missingAttribute(name, of: program.classes[c], at: i.span))
   }
 
@@ -210,6 +215,10 @@ extension FunctionTyper {
     let value = emit(
       .apply(.field(n), [Argument(object)]), type: field.type, named: field.name, at: i.span)
     if !field.mayBeUnassigned { return value }
+    if program.member("__getattr__", of: c) != nil {
+      let what = "'\(field.name)', which may be unassigned, beside __getattr__"
+      return fault(.notYetCompiled(what, at: i.span))
+    }
     let test = emit(.apply(.test(.unbound), [Argument(value)]), type: .bool, at: i.span)
     let assigned = variables.union(of: variables.members(field.type).filter { $0 != .unbound })
     let outer = instructions

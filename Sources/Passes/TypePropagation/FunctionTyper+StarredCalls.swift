@@ -177,9 +177,12 @@ extension FunctionTyper {
     var all = arguments.filter { $0.form != .doubleStarred }
     let callee = program.module.functions[f]
     let own = callee.parameters.dropFirst(callee.captureCount)
-    guard dicts.count == 1, let dict = dicts.first?.value,
-      !own.contains(where: { $0.kind == .variadicKeyword })
-    else { return fault(.notYetCompiled("this call with **", at: i.span)) }
+    guard dicts.count == 1, let dict = dicts.first?.value else {
+      return fault(.notYetCompiled("this call with **", at: i.span))
+    }
+    if own.contains(where: { $0.kind == .variadicKeyword }) {
+      return typeOpenCall(of: f, capturing: captures, all, dict, i, &program)
+    }
     let count = all.filter { $0.form == .positional }.count
     let named = Set(all.compactMap(\.form.keyword))
     let open = own.enumerated().filter { n, p in
@@ -206,6 +209,39 @@ extension FunctionTyper {
       all.append(TypedArgument(value: value, form: .keyword(p.name)))
     }
     return typeCall(of: f, capturing: captures, all, i, &program)
+  }
+
+  /// Types the call of `f`, which has `**kwargs`, with `arguments` and the items of `dict`.
+  ///
+  /// All of these go to `**kwargs`: where a parameter could take one, this is not compiled.
+  private mutating func typeOpenCall(
+    of f: Function.ID, capturing captures: [Value.ID], _ arguments: [TypedArgument],
+    _ dict: Value.ID, _ i: Instruction, _ program: inout Specializer
+  ) -> Value.ID {
+    let callee = program.module.functions[f]
+    let own = callee.parameters.dropFirst(callee.captureCount)
+    let count = arguments.count { $0.form == .positional }
+    let nameable = own.filter(\.kind.isNameable).map(\.name)
+    let bound = Set(own.prefix(count).map(\.name) + arguments.compactMap(\.form.keyword))
+    guard nameable.allSatisfy(bound.contains) else {
+      return fault(.notYetCompiled("this call with **", at: i.span))
+    }
+    let given = arguments.filter { a in a.form.keyword.map { !nameable.contains($0) } ?? false }
+    var items: [Value.ID] = []
+    for a in given {
+      items.append(emit(.str(Text(a.form.keyword ?? "")), at: i.span))
+      items.append(a.value)
+    }
+    let first = operate("python.dict.display", items, i, &program)
+    let taken = typeTuple(nameable.map { emit(.str(Text($0)), at: i.span) }, i)
+    let function = emit(.str(Text(callee.shownName)), at: i.span)
+    let module = callee.qualifiedName.prefix { $0 != ":" }
+    let owner = emit(.str(Text(String(module))), at: i.span)
+    let all = operate(
+      "python.call.all_keywords", [first, dict, taken, owner, function], i, &program)
+    if type(of: all) == .poison { return all }
+    let named = arguments.filter { a in a.form.keyword.map(nameable.contains) ?? true }
+    return typeCall(of: f, capturing: captures, named, keywords: all, i, &program)
   }
 
   /// Types the call of the operator `name` with `*xs` of a length that is known when it runs.
