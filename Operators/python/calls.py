@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from operatorkit import Any, Iterable, Ordered, T, U, V, composite
+from operatorkit import Any, Iterable, K, Ordered, T, U, V, composite, primitive
 
 
 @composite("python.call.too_many")
@@ -41,6 +41,27 @@ def check_keywords(
     absent = [name for name in required if name not in given]
     if absent:
         missing(function, tuple(absent))
+
+
+@composite("python.call.all_keywords")
+def all_keywords(
+    first: Any, others: dict[str, T], taken: tuple[str, ...], module: str, function: str
+):
+    """Returns the items of `first` and `others`, none of which may be twice or in `taken`."""
+    for name in others:
+        if name in taken:
+            raise TypeError(f"{function}() got multiple values for argument '{name}'")
+        if name in first:
+            raise TypeError(
+                f"{module}.{function}() got multiple values for keyword argument '{name}'"
+            )
+    return {**first, **others}
+
+
+@primitive("python.call.memo", result="template")
+def memo(function: int) -> dict[K, V]:
+    """Returns the results that a cached function has given in this call of the library."""
+    return {}
 
 
 @composite("python.print.starred")

@@ -25,10 +25,13 @@ def as_lambda(getter: Any, call: ast.Call) -> ast.expr:
         body = _one_or_tuple([_item(argument) for argument in call.args])
     else:
         body = _one_or_tuple([_attributes(argument) for argument in call.args])
-    if body is None:
+    if body is not None:
+        made: ast.expr | None = _lambda([OBJECT], body)
+    else:
+        made = _method_caller(call) if getter is operator.methodcaller else None
+    if made is None:
         return call
-    parameters = ast.arguments([], [ast.arg(OBJECT)], None, [], [], None, [])
-    made = ast.copy_location(ast.Lambda(parameters, body), call)
+    ast.copy_location(made, call)
     for node in ast.walk(made):
         if "lineno" in node._attributes and not hasattr(node, "lineno"):
             ast.copy_location(node, call)
@@ -60,14 +63,45 @@ def _attributes(path: ast.expr) -> ast.expr | None:
 
 def _method_call(call: ast.Call) -> ast.expr | None:
     """Returns `object.name(...)` for a constant name and constant arguments."""
-    if not call.args or any(not isinstance(a, ast.Constant) for a in call.args):
-        return None
-    if any(k.arg is None or not isinstance(k.value, ast.Constant) for k in call.keywords):
+    values = [*call.args[1:], *[keyword.value for keyword in call.keywords]]
+    if not _names_method(call) or any(not isinstance(value, ast.Constant) for value in values):
         return None
     name = call.args[0].value  # type: ignore[attr-defined]
-    if not isinstance(name, str):
-        return None
     return ast.Call(ast.Attribute(_object(), name, ast.Load()), call.args[1:], call.keywords)
+
+
+def _names_method(call: ast.Call) -> bool:
+    """`true` iff a call of `methodcaller` has a constant name and no starred arguments."""
+    return (
+        bool(call.args)
+        and isinstance(call.args[0], ast.Constant)
+        and isinstance(call.args[0].value, str)
+        and not any(isinstance(argument, ast.Starred) for argument in call.args)
+        and all(keyword.arg is not None for keyword in call.keywords)
+    )
+
+
+def _method_caller(call: ast.Call) -> ast.expr | None:
+    """Returns the call of a lambda that takes the arguments of a method, and makes its caller."""
+    if not _names_method(call):
+        return None
+    positional = [f"_argument{n}" for n in range(len(call.args) - 1)]
+    named = [f"_keyword{n}" for n in range(len(call.keywords))]
+    arguments: list[ast.expr] = [ast.Name(name, ast.Load()) for name in positional]
+    keywords = [
+        ast.keyword(keyword.arg, ast.Name(name, ast.Load()))
+        for keyword, name in zip(call.keywords, named, strict=True)
+    ]
+    method = ast.Attribute(_object(), call.args[0].value, ast.Load())  # type: ignore[attr-defined]
+    caller = _lambda([OBJECT], ast.Call(method, arguments, keywords))
+    values = [*call.args[1:], *[keyword.value for keyword in call.keywords]]
+    return ast.Call(_lambda([*positional, *named], caller), values, [])
+
+
+def _lambda(names: list[str], body: ast.expr) -> ast.Lambda:
+    """Returns `lambda names: body`."""
+    arguments = ast.arguments([], [ast.arg(name) for name in names], None, [], [], None, [])
+    return ast.Lambda(arguments, body)
 
 
 def _one_or_tuple(parts: list[ast.expr | None]) -> ast.expr | None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import functools
 import importlib
+import inspect
 import typing
 from functools import cache
 from types import BuiltinFunctionType, FunctionType, ModuleType
@@ -10,7 +12,7 @@ from typing import Any
 
 from drupe.capturing.names import public_name
 
-MODULES = {"cmath", "contextlib", "datetime", "functools", "io", "pathlib", "string"}
+MODULES = {"cmath", "contextlib", "datetime", "functools", "heapq", "io", "pathlib", "string"}
 """Modules of Python's library with stand-ins."""
 
 PACKAGE = "drupe.stand_ins"
@@ -28,14 +30,16 @@ ARGUMENTS = {
 MANAGERS = "contextmanager.<locals>.helper"
 """What `contextlib.contextmanager` makes of a function."""
 
-_managers: dict[int, tuple[Any, FunctionType]] = {}
-"""The functions that stand for those that `contextmanager` made."""
+_made: dict[int, tuple[Any, FunctionType]] = {}
+"""The functions that stand for those that `contextmanager` and caches made."""
 
 
 def stand_in(value: Any) -> Any:
     """Returns the stand-in of a library's class or function, the value itself if it has none."""
     if isinstance(value, typing.NewType):
         return _module("typing").new_type
+    if isinstance(value, functools._lru_cache_wrapper):
+        return _cached(value)
     if not isinstance(value, type | FunctionType | BuiltinFunctionType):
         return value
     if isinstance(value, FunctionType) and value.__code__.co_qualname == MANAGERS:
@@ -69,10 +73,23 @@ def is_stand_in(value: Any) -> bool:
 
 def _manager(made: FunctionType) -> FunctionType:
     """Returns what stands for a function that `contextlib.contextmanager` made."""
-    if id(made) not in _managers:
+    if id(made) not in _made:
         decorator = _own(_module("contextlib").contextmanager)
-        _managers[id(made)] = (made, decorator(made.__wrapped__))  # type: ignore[attr-defined]
-    return _managers[id(made)][1]
+        _made[id(made)] = (made, decorator(made.__wrapped__))  # type: ignore[attr-defined]
+    return _made[id(made)][1]
+
+
+def _cached(made: Any) -> Any:
+    """Returns what stands for a function under a cache, itself if it has no parameters.
+
+    That would have to give the same object in each call of the library.
+    """
+    function = made.__wrapped__
+    if not isinstance(function, FunctionType) or not inspect.signature(function).parameters:
+        return made
+    if id(made) not in _made:
+        _made[id(made)] = (made, _module("functools").cached(function, len(_made)))
+    return _made[id(made)][1]
 
 
 def _own(function: FunctionType) -> FunctionType:

@@ -1,6 +1,26 @@
-"""`functools.cmp_to_key`."""
+"""`functools.cmp_to_key`, and functions that remember their results."""
 
 from __future__ import annotations
+
+
+def memo(function: int) -> dict:
+    """Returns the results of a cached function in this call of the library: an operator."""
+    return {}
+
+
+memo.__module__, memo.__qualname__ = "python.call", "memo"
+
+
+def cached(function, number):
+    def lookup(*args):
+        results = memo(number)
+        if args in results:
+            return results[args]
+        result = function(*args)
+        results[args] = result
+        return result
+
+    return lookup
 
 
 class _Key:
