@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from operatorkit import Iterable, T, U, V, composite
+from operatorkit import Iterable, K, T, U, V, composite
 
 
 @composite("itertools.product")
@@ -40,6 +40,21 @@ def product_three(a: Iterable[T], b: Iterable[U], c: Iterable[V], /):
             for y in second:
                 for z in third:
                     yield x, y, z
+
+    return rows()
+
+
+@composite("itertools.product")
+def product_four(a: Iterable[T], b: Iterable[U], c: Iterable[V], d: Iterable[K], /):
+    """Returns an iterator over all tuples of an item of each."""
+    first, second, third, fourth = list(a), list(b), list(c), list(d)
+
+    def rows():
+        for w in first:
+            for x in second:
+                for y in third:
+                    for z in fourth:
+                        yield w, x, y, z
 
     return rows()
 

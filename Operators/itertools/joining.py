@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from operatorkit import Any, Iterable, T, U, V, composite
+from operatorkit import Any, Iterable, K, T, U, V, composite
 
 
 @composite("itertools.chain")
@@ -111,6 +111,40 @@ def zip_longest_three(a: Iterable[T], b: Iterable[U], c: Iterable[V], *, fillval
         if not is_first and not is_second and not is_third:
             return
         yield x, y, z
+
+
+@composite("itertools.zip_longest")
+def zip_longest_four(
+    a: Iterable[T], b: Iterable[U], c: Iterable[V], d: Iterable[K], *, fillvalue: Any = None
+):
+    """Returns an iterator over the items of four iterables until the longest ends."""
+    first, second, third, fourth = iter(a), iter(b), iter(c), iter(d)
+    left = [True, True, True, True]
+    while True:
+        w = x = y = z = fillvalue
+        if left[0]:
+            try:
+                w = next(first)
+            except StopIteration:
+                left[0] = False
+        if left[1]:
+            try:
+                x = next(second)
+            except StopIteration:
+                left[1] = False
+        if left[2]:
+            try:
+                y = next(third)
+            except StopIteration:
+                left[2] = False
+        if left[3]:
+            try:
+                z = next(fourth)
+            except StopIteration:
+                left[3] = False
+        if not any(left):
+            return
+        yield w, x, y, z
 
 
 @composite("itertools.groupby")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from operatorkit import Any, Iterable, T, U, V, composite
+from operatorkit import Any, Iterable, K, T, U, V, composite
 
 
 @composite("python.map")
@@ -24,6 +24,13 @@ def map_three(function: Any, a: Iterable[T], b: Iterable[U], c: Iterable[V], /):
     """Returns an iterator over `function` of items side by side."""
     for x, y, z in zip(a, b, c):
         yield function(x, y, z)
+
+
+@composite("python.map")
+def map_four(function: Any, a: Iterable[T], b: Iterable[U], c: Iterable[V], d: Iterable[K], /):
+    """Returns an iterator over `function` of items side by side."""
+    for w, x, y, z in zip(a, b, c, d):
+        yield function(w, x, y, z)
 
 
 @composite("python.filter")
@@ -50,3 +57,18 @@ def iter_call(function: Any, sentinel: Any, /):
         if value == sentinel:
             return
         yield value
+
+
+@composite("python.sum")
+def sum_of_objects(iterable: Iterable[T], start: U):
+    """Returns `start` plus all items, by the `+` of these."""
+    if isinstance(start, str):
+        raise TypeError("sum() can't sum strings [use ''.join(seq) instead]")
+    if isinstance(start, bytes):
+        raise TypeError("sum() can't sum bytes [use b''.join(seq) instead]")
+    if isinstance(start, bytearray):
+        raise TypeError("sum() can't sum bytearray [use b''.join(seq) instead]")
+    value = start
+    for item in iterable:
+        value = value + item
+    return value
