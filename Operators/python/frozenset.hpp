@@ -29,23 +29,23 @@ const Set<T>& as_set(const FrozenSet<T>& frozen) {
 }
 
 /// Returns a frozenset of the items of either.
-template <typename T>
-FrozenSet<T> or_(const FrozenSet<T>& a, const Set<T>& b) {
+template <typename T, typename U>
+FrozenSet<T> or_(const FrozenSet<T>& a, const Set<U>& b) {
   return FrozenSet<T>(or_(as_set(a), b));
 }
 /// Returns a frozenset of the items of both.
-template <typename T>
-FrozenSet<T> and_(const FrozenSet<T>& a, const Set<T>& b) {
+template <typename T, typename U>
+FrozenSet<T> and_(const FrozenSet<T>& a, const Set<U>& b) {
   return FrozenSet<T>(and_(as_set(a), b));
 }
 /// Returns a frozenset of the items of `a` that are not in `b`.
-template <typename T>
-FrozenSet<T> sub(const FrozenSet<T>& a, const Set<T>& b) {
+template <typename T, typename U>
+FrozenSet<T> sub(const FrozenSet<T>& a, const Set<U>& b) {
   return FrozenSet<T>(sub(as_set(a), b));
 }
 /// Returns a frozenset of the items of one only.
-template <typename T>
-FrozenSet<T> xor_(const FrozenSet<T>& a, const Set<T>& b) {
+template <typename T, typename U>
+FrozenSet<T> xor_(const FrozenSet<T>& a, const Set<U>& b) {
   return FrozenSet<T>(xor_(as_set(a), b));
 }
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from operatorkit import Draw, Hashable, Iterable, Sample, T, primitive
+from operatorkit import Draw, Hashable, Iterable, Sample, T, U, primitive
 
 
 @primitive("python.set.display", result="template")
@@ -85,6 +85,61 @@ def gt(a: set[Hashable], b: set[Hashable]) -> bool:
     return a > b
 
 
+@primitive("python.or", result="template")
+def or_others(a: set[T], b: set[U]) -> set[T | U]:
+    """Returns a new set of the items of either, of several types."""
+    return a | b
+
+
+@primitive("python.and", result="template")
+def and_others(a: set[T], b: set[U]) -> set[T | U]:
+    """Returns a new set of the items of both, of several types."""
+    return a & b
+
+
+@primitive("python.sub")
+def sub_others(a: set[T], b: set[U]) -> set[T]:
+    """Returns a new set of the items of `a` that are not in `b`, of several types."""
+    return a - b
+
+
+@primitive("python.xor", result="template")
+def xor_others(a: set[T], b: set[U]) -> set[T | U]:
+    """Returns a new set of the items of one only, of several types."""
+    return a ^ b
+
+
+@primitive("python.le")
+def le_others(a: set[T], b: set[U]) -> bool:
+    """Returns whether all items of `a` are in `b`, of several types."""
+    return a <= b
+
+
+@primitive("python.lt")
+def lt_others(a: set[T], b: set[U]) -> bool:
+    """Returns whether all items of `a` are in `b`, which has more, of several types."""
+    return a < b
+
+
+@primitive("python.ge")
+def ge_others(a: set[T], b: set[U]) -> bool:
+    """Returns whether all items of `b` are in `a`, of several types."""
+    return a >= b
+
+
+@primitive("python.gt")
+def gt_others(a: set[T], b: set[U]) -> bool:
+    """Returns whether all items of `b` are in `a`, which has more, of several types."""
+    return a > b
+
+
+@primitive("python.isub", raises=("RuntimeError",), mutates=("a",))
+def isub_others(a: set[T], b: set[U]) -> set[T]:
+    """Removes the items of `b` from `a`, and returns `a` itself."""
+    a -= b
+    return a
+
+
 @primitive("python.ior", raises=("RuntimeError",), mutates=("a",))
 def ior(a: set[Hashable], b: set[Hashable]) -> set[Hashable]:
     """Adds the items of `b` to `a` and returns `a` itself."""
@@ -153,3 +208,24 @@ def pairs(draw: Draw) -> Iterator[Sample]:
 
 for operator in [or_, and_, sub, xor, le, lt, ge, gt, ior, iand, isub, ixor]:
     operator.samples(pairs)
+
+
+def mixed(draw: Draw) -> Iterator[Sample]:
+    """Yields sets of several types that overlap, contain each other, or have nothing in common."""
+    yield Sample({1, 2}, {2.0, 2.5})
+    yield Sample({1.0, 2.0, 3.0}, {2, 3})
+    yield Sample({1}, {"a"})
+
+
+for operator in [
+    or_others,
+    and_others,
+    sub_others,
+    xor_others,
+    le_others,
+    lt_others,
+    ge_others,
+    gt_others,
+    isub_others,
+]:
+    operator.samples(mixed)

@@ -69,12 +69,12 @@ Result<Set<ItemOf<X>>> items_of(const X& iterable) {
 template <typename T, typename X>
 Result<Set<T>> common(const Set<T>& self, const X& other) {
   if constexpr (requires { Set<ItemOf<X>>(other); }) {
-    return and_(self, Set<T>(other));
+    return and_(self, Set<ItemOf<X>>(other));
   } else {
     Set<T> result;
     auto items = iterate(other);
     while (const auto* item = RT_PROPAGATE(next_item(items))) {
-      if (self.contains(*item)) result.add(*item);
+      if (self.contains(*item)) result.add(rt::convert<T>(*item));
     }
     return result;
   }
@@ -130,6 +130,20 @@ Result<Set<T>> set_difference(const Set<T>& self, const X&... others) {
 template <typename T, typename X>
 Result<Set<T>> set_symmetric_difference(const Set<T>& self, const X& other) {
   return xor_(self, RT_PROPAGATE(items_of(other)));
+}
+
+/// The same for items of other types than those of the result, of type `S`.
+template <typename S, typename T, typename... X>
+Result<S> set_union(const Set<T>& self, const X&... others) {
+  return set_union(set_of<typename S::Item>(self), others...);
+}
+template <typename S, typename T, typename... X>
+Result<S> set_intersection(const Set<T>& self, const X&... others) {
+  return set_intersection(set_of<typename S::Item>(self), others...);
+}
+template <typename S, typename T, typename X>
+Result<S> set_symmetric_difference(const Set<T>& self, const X& other) {
+  return set_symmetric_difference(set_of<typename S::Item>(self), other);
 }
 
 /// Keeps the items that are in all of `others`.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from operatorkit import Draw, Hashable, Iterable, Sample, T, primitive
+from operatorkit import Draw, Hashable, Iterable, K, Sample, T, primitive
 
 
 @primitive("python.set.add", raises=("RuntimeError",), mutates=("self",))
@@ -56,7 +56,7 @@ def intersection_update(self: set[Hashable], *others: Iterable[Hashable]) -> Non
 
 
 @primitive("python.set.difference_update", raises=("RuntimeError",), mutates=("self",))
-def difference_update(self: set[Hashable], *others: Iterable[Hashable]) -> None:
+def difference_update(self: set[T], *others: Iterable[K]) -> None:
     """Removes the items of `others`."""
     self.difference_update(*others)
 
@@ -80,7 +80,7 @@ def intersection(self: set[Hashable], *others: Iterable[Hashable]) -> set[Hashab
 
 
 @primitive("python.set.difference", raises=("RuntimeError",))
-def difference(self: set[Hashable], *others: Iterable[Hashable]) -> set[Hashable]:
+def difference(self: set[T], *others: Iterable[K]) -> set[T]:
     """Returns a new set of the items that are in none of `others`."""
     return self.difference(*others)
 
@@ -91,20 +91,38 @@ def symmetric_difference(self: set[Hashable], other: Iterable[Hashable]) -> set[
     return self.symmetric_difference(other)
 
 
+@primitive("python.set.union", raises=("RuntimeError",), result="template")
+def union_others(self: set[T], *others: Iterable[K]) -> set[T | K]:
+    """Returns a new set with the items of `others`, of several types, too."""
+    return self.union(*others)
+
+
+@primitive("python.set.intersection", raises=("RuntimeError",), result="template")
+def intersection_others(self: set[T], *others: Iterable[K]) -> set[T | K]:
+    """Returns a new set of the items that are in all of `others` too, of several types."""
+    return self.intersection(*others)
+
+
+@primitive("python.set.symmetric_difference", raises=("RuntimeError",), result="template")
+def symmetric_difference_others(self: set[T], other: Iterable[K]) -> set[T | K]:
+    """Returns a new set of the items of one only, of several types."""
+    return self.symmetric_difference(other)
+
+
 @primitive("python.set.isdisjoint", raises=("RuntimeError",))
-def isdisjoint(self: set[Hashable], other: Iterable[Hashable]) -> bool:
+def isdisjoint(self: set[T], other: Iterable[K]) -> bool:
     """Returns whether no item is in `other`."""
     return self.isdisjoint(other)
 
 
 @primitive("python.set.issubset", raises=("RuntimeError",))
-def issubset(self: set[Hashable], other: Iterable[Hashable]) -> bool:
+def issubset(self: set[T], other: Iterable[K]) -> bool:
     """Returns whether all items are in `other`."""
     return self.issubset(other)
 
 
 @primitive("python.set.issuperset", raises=("RuntimeError",))
-def issuperset(self: set[Hashable], other: Iterable[Hashable]) -> bool:
+def issuperset(self: set[T], other: Iterable[K]) -> bool:
     """Returns whether all items of `other` are here."""
     return self.issuperset(other)
 
@@ -154,6 +172,16 @@ def several(draw: Draw) -> Iterator[Sample]:
     yield Sample({1, 2, 3}, [2, 3], {3, 4})
     yield Sample({"a"}, "abc")
     yield Sample({1, 2}, {3})
+
+
+@union_others.samples
+@intersection_others.samples
+@symmetric_difference_others.samples
+def mixed(draw: Draw) -> Iterator[Sample]:
+    """Yields sets with an iterable of another type."""
+    yield Sample({1, 2}, [2.0, 2.5])
+    yield Sample({1.0, 2.0, 3.0}, {2, 3})
+    yield Sample({1}, {"a"})
 
 
 @symmetric_difference.samples

@@ -102,12 +102,47 @@ class Format {
   std::int64_t offset_ = 0;
 };
 
-/// Returns the number of bytes that a format says.
-inline std::int64_t calcsize(const Str& format) {
+/// Checks the letters of a format and their counts.
+inline Result<None> check(const Str& format) {
+  std::string_view text = format.bytes();
+  bool is_native = true;
+  if (!text.empty() && std::string_view("@=<>!").find(text[0]) != std::string_view::npos) {
+    is_native = text[0] == '@';
+    text.remove_prefix(1);
+  }
+  constexpr std::string_view letters = "xcbB?hHiIlLqQfdspnNP";
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (text[at] == ' ' || (text[at] >= '\t' && text[at] <= '\r')) continue;
+    std::int64_t count = 0;
+    for (; at < text.size() && text[at] >= '0' && text[at] <= '9'; ++at) {
+      if (__builtin_mul_overflow(count, 10, &count) ||
+          __builtin_add_overflow(count, text[at] - '0', &count) || count > INT64_MAX / 8) {
+        return raise(error, "total struct size too long");
+      }
+    }
+    if (at == text.size()) {
+      return raise(error, "repeat count given without format specifier");
+    }
+    if (letters.substr(0, is_native ? letters.size() : letters.size() - 3).find(text[at]) ==
+        std::string_view::npos) {
+      return raise(error, "bad char in struct format");
+    }
+  }
+  return success();
+}
+
+/// Returns the number of bytes that the right format `format` says.
+inline std::int64_t size_of(const Str& format) {
   Format items(format);
   for (Item item; items.next(item);) {
   }
   return items.offset();
+}
+
+/// Returns the number of bytes that a format says.
+inline Result<std::int64_t> calcsize(const Str& format) {
+  RT_PROPAGATE(check(format));
+  return size_of(format);
 }
 
 /// Returns the bits of the `size` bytes at `at`.
@@ -174,7 +209,7 @@ Result<R> unpacked(const Str& text, std::string_view data) {
 }
 template <typename R>
 Result<R> unpack(const Str& format, const Bytes& buffer) {
-  const std::int64_t size = calcsize(format);
+  const std::int64_t size = size_of(format);
   if (buffer.size() != size) {
     return raise(error, "unpack requires a buffer of ", rt::repr(size), " bytes");
   }
@@ -182,7 +217,7 @@ Result<R> unpack(const Str& format, const Bytes& buffer) {
 }
 template <typename R>
 Result<R> unpack_from(const Str& format, const Bytes& buffer, std::int64_t offset) {
-  const std::int64_t size = calcsize(format);
+  const std::int64_t size = size_of(format);
   if (offset < 0) {
     if (offset + size > 0) {
       return raise(error, "not enough data to unpack ", rt::repr(size), Str(" bytes"));
@@ -202,7 +237,7 @@ Result<R> unpack_from(const Str& format, const Bytes& buffer, std::int64_t offse
 }
 template <typename R>
 Result<R> _unpack_all(const Str& format, const Bytes& buffer) {
-  const std::int64_t size = calcsize(format);
+  const std::int64_t size = size_of(format);
   if (size == 0) return raise(error, "cannot iteratively unpack with a struct of length 0");
   if (buffer.size() % size) {
     return raise(error, "iterative unpacking requires a buffer of a multiple of ", rt::repr(size),
@@ -327,6 +362,7 @@ Result<None> put(char* at, const Item& item, bool big, const T& value) {
 /// The bytes that say `values`.
 template <typename... Values>
 Result<Bytes> pack(const Str& text, const Values&... values) {
+  RT_PROPAGATE(check(text));
   Format counting(text);
   std::int64_t expected = 0;
   for (Item item; counting.next(item);) ++expected;

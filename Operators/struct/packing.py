@@ -12,7 +12,7 @@ FORMATS = (
 )
 
 
-@primitive("struct.calcsize")
+@primitive("struct.calcsize", raises=("error",))
 def calcsize(format: Constant[str]) -> int:
     """Returns the number of bytes that a format says."""
     return struct.calcsize(format)

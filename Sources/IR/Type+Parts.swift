@@ -45,6 +45,18 @@ extension Type {
     return found
   }
 
+  /// `true` iff values of this very type cannot leave a library.
+  public var staysInside: Bool {
+    switch self {
+    case .slice, .ellipsis, .type, .generic: true
+    case .opaque: unfolded == nil
+    case .never, .poison, .variable, .unbound, .none, .bool, .int, .float, .complex, .str, .bytes,
+      .bytearray, .range, .tensor, .instance, .library, .list, .set, .frozenset, .sequence,
+      .optional, .iterator, .method, .dict, .tuple, .union, .closure, .generator, .partial:
+      false
+    }
+  }
+
   /// Calls `visit` with each class of which this type has objects, or which it is.
   public func forEachClass(_ visit: (Class.ID) -> Void) {
     if case .instance(let id) = self { return visit(id) }

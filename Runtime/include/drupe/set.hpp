@@ -16,6 +16,9 @@ namespace rt {
 /// that of CPython 3.11 (`Objects/setobject.c`): nine neighbours, then a perturbed jump.
 template <typename T>
 class Set {
+  template <typename>
+  friend class Set;
+
  public:
   /// The type of the items.
   using Item = T;
@@ -122,6 +125,23 @@ class Set {
     std::swap(body_->filled, other.body_->filled);
     std::swap(body_->used, other.body_->used);
     std::swap(body_->finger, other.body_->finger);
+  }
+  /// Returns a new set of the items of `from` as `convert` gives them, at the same places.
+  /// - Requires: `convert` keeps their hashes.
+  template <typename From, typename Convert>
+  static Set converted(const Set<From>& from, Convert&& convert) {
+    Set result;
+    Vector<Entry> table;
+    table.reserve(from.entries().size());
+    for (const auto& entry : from.entries()) {
+      std::optional<T> item;
+      if (entry.item) item.emplace(convert(*entry.item));
+      table.push(Entry{entry.hash, std::move(item), entry.removed});
+    }
+    result.body_->table.swap(table);
+    result.body_->filled = from.body_->filled;
+    result.body_->used = from.body_->used;
+    return result;
   }
   /// Returns a new set of the same items, as `set.copy()` makes it.
   Set copy() const {

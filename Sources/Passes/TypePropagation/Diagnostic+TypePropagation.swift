@@ -83,6 +83,16 @@ extension Diagnostic {
       help: "take the fields, and return a dict or a tuple of them")
   }
 
+  /// An entry that takes an object of a class of the library from its caller, or gives it to it.
+  static func libraryObjectAtBoundary(_ function: Function, _ type: Type) -> Diagnostic {
+    Diagnostic(
+      "object-at-boundary",
+      "'\(function.name)' takes or returns \(type.article), which its callers cannot take",
+      at: function.span.firstLine,
+      notes: [Note("clients of a library hand over numbers, texts, containers and arrays")],
+      help: "return what is asked of it: its text, or its items as in list(...) or dict(...)")
+  }
+
   /// An entry that gives a function to its caller.
   static func functionReturned(_ function: Function) -> Diagnostic {
     Diagnostic(

@@ -166,6 +166,8 @@ extension FunctionTyper {
         cost += c
       }
     }
+    // Of two that fit as well, the one that asks for more likeness of its arguments is meant.
+    cost += matching.bindings.count
     return Candidate(id: id, cost: cost, matching: matching, bound: bound)
   }
 

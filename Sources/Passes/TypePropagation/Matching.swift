@@ -98,13 +98,13 @@ struct Matching {
       return costOfItem(t, item)
     case .set(let item):
       switch type {
-      case .set(let t): return costOfItem(t, item)
-      case .frozenset(let t): return costOfItem(t, item).map { $0 + 1 }
+      case .set(let t): return costOfItem(t, item, .joined)
+      case .frozenset(let t): return costOfItem(t, item, .joined).map { $0 + 1 }
       default: return nil
       }
     case .frozenset(let item):
       guard case .frozenset(let t) = type else { return nil }
-      return costOfItem(t, item)
+      return costOfItem(t, item, .joined)
     case .dict(let key, let value):
       guard case .dict(let k, let v) = type else { return nil }
       guard let a = costOfItem(k, key), let b = costOfItem(v, value) else { return nil }
@@ -136,7 +136,7 @@ struct Matching {
       return result
     case .iterable(let item):
       guard let t = itemType(of: type) else { return nil }
-      return costOfItem(t, item).map { $0 + 5 }
+      return costOfItem(t, item, .converted).map { $0 + 5 }
     case .iterator(let item):
       switch type {
       case .iterator(let t), .generator(let t, _, _): return costOfItem(t, item)
@@ -196,14 +196,33 @@ struct Matching {
     }
   }
 
+  /// How the items of two containers of one signature may differ.
+  private enum Likeness {
+    /// Not at all.
+    case equal
+    /// Those of one may be some of the others.
+    case joined
+    /// Those of one may become the others when they are taken out.
+    case converted
+  }
+
   /// The cost of items of type `type` where items of type `item` are declared: containers are
   /// shared, so that nothing is converted inside of them.
-  private mutating func costOfItem(_ type: Type, _ item: SignatureType) -> Int? {
+  private mutating func costOfItem(
+    _ type: Type, _ item: SignatureType, _ likeness: Likeness = .equal
+  ) -> Int? {
     if case .variable(let v) = type, case .type(let expected) = item {
       if variables.bound(v) == .never { variables.widen(v, to: expected) }
     }
     let c = cost(of: BoundArgument(type: type, constant: nil), for: item)
     if case .type = item, c != 0 { return nil }
+    if case .variable(let name) = item, likeness != .converted, let bound = bindings[name],
+      !variables.areEqual(bound, type)
+    {
+      guard likeness == .joined else { return nil }
+      let all = variables.resolved(bound)
+      if variables.join(all, variables.resolved(type)) != all { return nil }
+    }
     return c
   }
 

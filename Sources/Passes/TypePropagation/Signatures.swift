@@ -50,7 +50,9 @@ struct SignatureEvaluation {
       case .optional(let wrapped): return .optional(wrapped)
       case let wrapped: return .optional(wrapped)
       }
-    case .union(let ts): return .union(try ts.map(type))
+    case .union(let ts):
+      var variables = matching.variables
+      return try ts.reduce(.never) { variables.join($0, variables.resolved(try type($1))) }
     case .generic(let name, let ts): return .generic(name, try ts.map(type))
     case .iterable(let t), .iterator(let t): return .iterator(try type(t))
     case .metatype(let t): return .type(try type(t))

@@ -57,8 +57,11 @@ public struct TypePropagation: Pass {
     if context.diagnostics.containsError { return }
     for p in module.predictors {
       let function = module.functions[p.function]
+      let types = function.parameters.compactMap(\.annotation) + [function.result]
       if function.result.contains(where: \.isLazy) {
         context.diagnostics.insert(.lazyResult(of: function, function.result))
+      } else if let type = types.first(where: { $0.contains(where: \.staysInside) }) {
+        context.diagnostics.insert(.libraryObjectAtBoundary(function, type))
       }
     }
   }
