@@ -5,6 +5,7 @@
 #include <optional>
 #include <utility>
 
+#include "drupe/frozenset.hpp"
 #include "lazy.hpp"
 #include "set.hpp"
 
@@ -189,6 +190,12 @@ template <typename T, typename B>
 struct Equal<Set<T>, B> {
   static bool of(const Set<T>& a, const B& b) { return Equal<B, Set<T>>::of(b, a); }
 };
+template <typename A, typename T>
+  requires is_set_view<A>
+struct Equal<A, FrozenSet<T>> : Equal<A, Set<T>> {};
+template <typename T, typename B>
+  requires is_set_view<B>
+struct Equal<FrozenSet<T>, B> : Equal<Set<T>, B> {};
 template <typename A, typename B>
   requires(is_set_view<A> && is_set_view<B>)
 struct Equal<A, B> {

@@ -66,7 +66,12 @@ inline std::optional<Error> BaseException___cause__(const Error& self) {
 inline Result<std::optional<std::int64_t>> BaseException_errno(const Error& self) {
   if (!self.matches(exceptions::OSError)) return no_exception_attribute(self, "errno");
   const Vector<ErrorArgument>& arguments = self.arguments();
-  if (arguments.size() < 2) return std::optional<std::int64_t>();
+  if (arguments.size() < 2 || arguments[0].kind == ErrorArgument::Kind::none) {
+    return std::optional<std::int64_t>();
+  }
+  if (arguments[0].kind != ErrorArgument::Kind::integer) {
+    return raise(exceptions::NotImplementedError, "compiled exceptions keep only integers as errno");
+  }
   return std::optional<std::int64_t>(arguments[0].bits);
 }
 
@@ -74,7 +79,12 @@ inline Result<std::optional<std::int64_t>> BaseException_errno(const Error& self
 inline Result<std::optional<Str>> BaseException_strerror(const Error& self) {
   if (!self.matches(exceptions::OSError)) return no_exception_attribute(self, "strerror");
   const Vector<ErrorArgument>& arguments = self.arguments();
-  if (arguments.size() < 2) return std::optional<Str>();
+  if (arguments.size() < 2 || arguments[1].kind == ErrorArgument::Kind::none) {
+    return std::optional<Str>();
+  }
+  if (arguments[1].kind != ErrorArgument::Kind::text) {
+    return raise(exceptions::NotImplementedError, "compiled exceptions keep only texts as strerror");
+  }
   return std::optional<Str>(arguments[1].text);
 }
 

@@ -42,4 +42,28 @@ Result<T> generator___next__(const Generator<T, S, R>& self) {
   return next(self);
 }
 
+/// The name of the class of iterators over an `X`.
+template <typename X>
+Str iterator_name(const X& items) {
+  if constexpr (std::is_same_v<X, Str>) {
+    for (const char byte : items.bytes()) {
+      if (byte < 0) return Str("str_iterator");
+    }
+    return Str("str_ascii_iterator");
+  } else {
+    StrBuilder name;
+    name.append(TypeName<X>::name);
+    name.append(TypeName<X>::name == "dict" ? "_keyiterator" : "_iterator");
+    return name.finish();
+  }
+}
+
+/// Raises AttributeError iff something is sent to `yield from items` of no generator.
+template <typename S, typename X>
+Result<None> check_not_sent(const S& sent, const X& items) {
+  if (rt::is<None>(sent)) return success();
+  return raise(exceptions::AttributeError, "'", iterator_name(items),
+               "' object has no attribute 'send'");
+}
+
 }  // namespace rt::python

@@ -27,3 +27,11 @@ def close(self: Iterator[T]) -> None:
 def advance(self: Iterator[T]) -> T:
     """Returns the next item."""
     return next(self)
+
+
+@primitive("python.check_not_sent", raises=("AttributeError",))
+def check_not_sent(sent: Any, items: Any) -> None:
+    """Raises AttributeError for what is sent to `yield from` of items that are no generator."""
+    if sent is not None:
+        iter(items).send(sent)
+

@@ -41,10 +41,17 @@ def sorted_without(iterable: Iterable[Ordered], *, key: None, reverse: bool = Fa
 @composite("python.list.sort")
 def sort_by(self: list[T], *, key: Callable[[T], Ordered], reverse: bool = False):
     """Sorts the items in place by `key` of each, which is called once an item."""
-    keys = [key(item) for item in self]
-    if len(keys) != len(self):
+    items = self.copy()
+    self.clear()
+    try:
+        keys = [key(item) for item in items]
+        sort_by_keys(items, keys, reverse)
+    finally:
+        is_modified = len(self) > 0
+        self.clear()
+        self.extend(items)
+    if is_modified:
         raise ValueError("list modified during sort")
-    sort_by_keys(self, keys, reverse)
 
 
 @composite("python.list.sort")
@@ -72,14 +79,30 @@ def min_of_list_by(items: list[T], *, key: Callable[[T], Ordered]):
 @composite("python.min")
 def min_by(iterable: Iterable[T], *, key: Callable[[T], Ordered]):
     """Returns the item with the smallest `key`, the first of equal ones."""
-    return min(list(iterable), key=key)
+    is_first = True
+    for item in iterable:
+        value = key(item)
+        if is_first or value < smallest:
+            smallest = value
+            best = item
+            is_first = False
+    if is_first:
+        raise ValueError("min() arg is an empty sequence")
+    return best
 
 
 @composite("python.min")
 def min_by_default(iterable: Iterable[T], *, key: Callable[[T], Ordered], default: T):
     """Returns the item with the smallest `key`, or `default` if there is none."""
-    items = list(iterable)
-    return min(items, key=key) if items else default
+    is_first = True
+    best = default
+    for item in iterable:
+        value = key(item)
+        if is_first or value < smallest:
+            smallest = value
+            best = item
+            is_first = False
+    return best
 
 
 @composite("python.min")
@@ -107,14 +130,30 @@ def max_of_list_by(items: list[T], *, key: Callable[[T], Ordered]):
 @composite("python.max")
 def max_by(iterable: Iterable[T], *, key: Callable[[T], Ordered]):
     """Returns the item with the largest `key`, the first of equal ones."""
-    return max(list(iterable), key=key)
+    is_first = True
+    for item in iterable:
+        value = key(item)
+        if is_first or value > largest:
+            largest = value
+            best = item
+            is_first = False
+    if is_first:
+        raise ValueError("max() arg is an empty sequence")
+    return best
 
 
 @composite("python.max")
 def max_by_default(iterable: Iterable[T], *, key: Callable[[T], Ordered], default: T):
     """Returns the item with the largest `key`, or `default` if there is none."""
-    items = list(iterable)
-    return max(items, key=key) if items else default
+    is_first = True
+    best = default
+    for item in iterable:
+        value = key(item)
+        if is_first or value > largest:
+            largest = value
+            best = item
+            is_first = False
+    return best
 
 
 @composite("python.max")

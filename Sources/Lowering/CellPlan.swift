@@ -2,7 +2,7 @@ import Source
 
 /// What turned out, while a function was lowered, to need another way of keeping variables; with it
 /// the function is lowered again.
-struct CellPlan {
+struct CellPlan: Equatable {
 
   /// The variables that are kept in cells while the body of a `try` statement runs, by statement.
   var attempts: [SourceSpan: Set<String>] = [:]

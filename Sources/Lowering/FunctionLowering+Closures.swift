@@ -337,8 +337,17 @@ extension Program {
     var plan = CellPlan()
     var lowering = lower(self, plan)
     while !lowering.missing.isEmpty {
+      let known = plan
       plan.merge(lowering.missing)
+      // A variable that a statement with a fault would have assigned is not found this way.
+      if plan == known { break }
       lowering = lower(self, plan)
+    }
+    if !lowering.missing.isEmpty, lowering.program.diagnostics.errorCount == diagnostics.errorCount {
+      lowering.program.diagnostics.insert(
+        .unsupportedSyntax(
+          "a variable that a function inside of '\(lowering.function.name)' reads before it is assigned",
+          at: lowering.function.span, help: "assign it before the function is defined"))
     }
     // What calls a function with a fault gets a value that silences what follows from it.
     if lowering.program.diagnostics.errorCount > diagnostics.errorCount {

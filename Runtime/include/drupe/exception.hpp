@@ -69,6 +69,11 @@ inline Str error_argument_repr(const ErrorArgument& argument) {
   return argument.text;
 }
 
+/// Returns what `str` gives for `argument`.
+inline Str error_argument_str(const ErrorArgument& argument) {
+  return argument.kind == ErrorArgument::Kind::text ? argument.text : error_argument_repr(argument);
+}
+
 /// Returns the class that `OSError(number, ...)` makes an exception of.
 inline const ExceptionType& os_error_type(std::int64_t number) {
   switch (number) {
@@ -104,14 +109,23 @@ Error new_error(const ExceptionType& type, const Values&... values) {
   } else {
     StrBuilder text;
     const ExceptionType* made = &type;
-    if (sizeof...(values) == 2 && type.is(exceptions::OSError)) {
-      if (&type == &exceptions::OSError && arguments[0].kind == ErrorArgument::Kind::integer) {
+    if (sizeof...(values) <= 5 && type.is(exceptions::OSError)) {
+      using Kind = ErrorArgument::Kind;
+      if (&type == &exceptions::OSError && arguments[0].kind == Kind::integer) {
         made = &os_error_type(arguments[0].bits);
       }
-      const ErrorArgument& second = arguments[1];
-      const bool is_text = second.kind == ErrorArgument::Kind::text;
-      text.append("[Errno ").append(error_argument_repr(arguments[0])).append("] ");
-      text.append(is_text ? second.text : error_argument_repr(second));
+      text.append("[Errno ").append(error_argument_str(arguments[0])).append("] ");
+      text.append(error_argument_str(arguments[1]));
+      if (arguments.size() > 2 && arguments[2].kind != Kind::none) {
+        text.append(": ").append(error_argument_repr(arguments[2]));
+        if (arguments.size() == 5 && arguments[4].kind != Kind::none) {
+          text.append(" -> ").append(error_argument_repr(arguments[4]));
+        }
+        // The names of files are attributes of their own.
+        Vector<ErrorArgument> kept;
+        for (std::size_t i = 0; i < 2; ++i) kept.push(arguments[i]);
+        arguments.swap(kept);
+      }
     } else {
       text.append("(");
       bool is_first = true;

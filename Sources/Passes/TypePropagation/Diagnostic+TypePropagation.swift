@@ -74,6 +74,22 @@ extension Diagnostic {
       label: "CPython shows its address here", help: "show its name, or its result")
   }
 
+  /// The text of a class.
+  static func classAsText(at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      "function-as-text", "a class has no text in compiled code", at: span,
+      help: "show its name, as in type(x).__name__")
+  }
+
+  /// `is` between values of `type`, of which CPython may or may not have several objects.
+  static func valueIdentity(_ type: Type, at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      "value-identity", "'is' asks whether two values of type '\(type)' are one object", at: span,
+      label: "in CPython this depends on how they were made",
+      notes: [Note("numbers, texts and tuples have no identity in compiled code")],
+      help: "compare the values with '==' or '!='")
+  }
+
   /// An entry that takes objects of classes of the user's from its caller, or gives them to it.
   static func objectAtBoundary(_ function: Function) -> Diagnostic {
     Diagnostic(

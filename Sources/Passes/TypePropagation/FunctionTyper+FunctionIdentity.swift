@@ -17,10 +17,17 @@ extension FunctionTyper {
       let holdsFunction = arguments.contains { a in
         variables.resolved(type(of: a.value)).contains { $0.isFunction }
       }
-      return holdsFunction ? fault(.functionAsText(at: i.span)) : nil
+      if holdsFunction { return fault(.functionAsText(at: i.span)) }
+      let holdsClass = arguments.contains { a in
+        variables.resolved(type(of: a.value)).contains { if case .type = $0 { true } else { false } }
+      }
+      return holdsClass ? fault(.classAsText(at: i.span)) : nil
     case "python.callable":
       guard arguments.count == 1 else { return nil }
       return typeCallable(arguments, i, &program)
+    case "python.is" where asksForIdentityOfValues(arguments),
+      "python.is_not" where asksForIdentityOfValues(arguments):
+      return fault(.valueIdentity(variables.shown(type(of: arguments[0].value)), at: i.span))
     case "python.is", "python.is_not", "python.eq", "python.ne":
       guard arguments.count == 2, arguments.contains(where: { mayBeFunction($0.value) }),
         !arguments.contains(where: { type(of: $0.value) == .none })
@@ -35,6 +42,24 @@ extension FunctionTyper {
       guard types.contains(where: { holdsInnerFunction($0, program) }) else { return nil }
       return fault(.functionIdentity(at: i.span))
     default: return nil
+    }
+  }
+
+  /// `true` iff `arguments` are values of one type that has no identity here, so that it is not known
+  /// whether they would be one object in CPython.
+  private func asksForIdentityOfValues(_ arguments: [TypedArgument]) -> Bool {
+    guard arguments.count == 2, arguments[0].value != arguments[1].value else { return false }
+    // CPython has one object for each small integer.
+    let isSmall = arguments.contains {
+      if case .int(let n) = constants[$0.value] { (-5...256).contains(n) } else { false }
+    }
+    switch (variables.shallow(type(of: arguments[0].value)), variables.shallow(type(of: arguments[1].value))) {
+    case (.int, .int): return !isSmall
+    case (.float, .float), (.complex, .complex), (.str, .str), (.bytes, .bytes), (.slice, .slice),
+      (.range, .range), (.tuple, .tuple), (.tuple, .sequence), (.sequence, .tuple),
+      (.sequence, .sequence):
+      return true
+    default: return false
     }
   }
 

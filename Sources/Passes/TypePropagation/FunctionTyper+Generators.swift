@@ -66,7 +66,7 @@ extension FunctionTyper {
     to items: Value.ID, _ i: Instruction, _ program: inout Specializer
   ) -> Value.ID {
     guard case .generator(let item, _, let returned) = variables.shallow(type(of: items)) else {
-      return typeDelegation(toItemsOf: items, i, program)
+      return typeDelegation(toItemsOf: items, i, &program)
     }
     widenGenerator(item: item)
     // A generator that is being typed does not return yet; what stands behind still runs.
@@ -81,7 +81,7 @@ extension FunctionTyper {
 
   /// Types `yield from items` for what is no generator: a loop that yields each item.
   private mutating func typeDelegation(
-    toItemsOf items: Value.ID, _ i: Instruction, _ program: Specializer
+    toItemsOf items: Value.ID, _ i: Instruction, _ program: inout Specializer
   ) -> Value.ID {
     if let parameter = typeItem(of: items, for: i.results[0], program, at: i.span) {
       if type(of: parameter) == .poison { return parameter }
@@ -89,7 +89,11 @@ extension FunctionTyper {
       let outer = instructions
       instructions = []
       let value = convert(parameter, to: generator.item, at: i.span)
-      _ = emit(.yield(value, delegates: false), type: generator.sent, at: i.span)
+      let sent = emit(.yield(value, delegates: false), type: generator.sent, at: i.span)
+      if generator.sent != .none {
+        let operands = [sent, items].map { TypedArgument(value: $0, form: .positional) }
+        _ = typeOperator("python.check_not_sent", operands, i, &program)
+      }
       let body = Block(
         parameters: [parameter], instructions: instructions, terminator: .next([]))
       instructions = outer
