@@ -21,13 +21,17 @@ def cause(self: Opaque["python.BaseException"]) -> Opaque["python.BaseException"
     return self.__cause__
 
 
-@primitive("python.BaseException.errno", property=True, raises=("AttributeError", "NotImplementedError"))
+@primitive(
+    "python.BaseException.errno", property=True, raises=("AttributeError", "NotImplementedError")
+)
 def errno(self: Opaque["python.BaseException"]) -> int | None:
     """Returns the number of an error of the operating system."""
     return self.errno
 
 
-@primitive("python.BaseException.strerror", property=True, raises=("AttributeError", "NotImplementedError"))
+@primitive(
+    "python.BaseException.strerror", property=True, raises=("AttributeError", "NotImplementedError")
+)
 def strerror(self: Opaque["python.BaseException"]) -> str | None:
     """Returns the text of an error of the operating system."""
     return self.strerror

@@ -34,4 +34,3 @@ def check_not_sent(sent: Any, items: Any) -> None:
     """Raises AttributeError for what is sent to `yield from` of items that are no generator."""
     if sent is not None:
         iter(items).send(sent)
-

@@ -343,7 +343,8 @@ extension Program {
       if plan == known { break }
       lowering = lower(self, plan)
     }
-    if !lowering.missing.isEmpty, lowering.program.diagnostics.errorCount == diagnostics.errorCount {
+    if !lowering.missing.isEmpty, lowering.program.diagnostics.errorCount == diagnostics.errorCount
+    {
       lowering.program.diagnostics.insert(
         .unsupportedSyntax(
           "a variable that a function inside of '\(lowering.function.name)' reads before it is assigned",

@@ -19,7 +19,9 @@ extension FunctionTyper {
       }
       if holdsFunction { return fault(.functionAsText(at: i.span)) }
       let holdsClass = arguments.contains { a in
-        variables.resolved(type(of: a.value)).contains { if case .type = $0 { true } else { false } }
+        variables.resolved(type(of: a.value)).contains {
+          if case .type = $0 { true } else { false }
+        }
       }
       return holdsClass ? fault(.classAsText(at: i.span)) : nil
     case "python.callable":
@@ -53,7 +55,10 @@ extension FunctionTyper {
     let isSmall = arguments.contains {
       if case .int(let n) = constants[$0.value] { (-5...256).contains(n) } else { false }
     }
-    switch (variables.shallow(type(of: arguments[0].value)), variables.shallow(type(of: arguments[1].value))) {
+    switch (
+      variables.shallow(type(of: arguments[0].value)),
+      variables.shallow(type(of: arguments[1].value))
+    ) {
     case (.int, .int): return !isSmall
     case (.float, .float), (.complex, .complex), (.str, .str), (.bytes, .bytes), (.slice, .slice),
       (.range, .range), (.tuple, .tuple), (.tuple, .sequence), (.sequence, .tuple),
