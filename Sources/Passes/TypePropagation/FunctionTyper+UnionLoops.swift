@@ -66,7 +66,8 @@ extension FunctionTyper {
     for n in arms.indices.dropLast().reversed() {
       instructions = []
       let test = emit(.apply(.test(members[n]), [Argument(value)]), type: .bool, at: i.span)
-      let given = n == 0 ? results : results.map { makeValue(like: $0, type: type(of: $0)) }
+      let given =
+        n == 0 ? results : zip(i.results, types).map { makeValue(like: $0, type: $1) }
       instructions.append(
         Instruction(
           results: given, .branch(on: test, then: arms[n].block, else: rest), at: i.span))
