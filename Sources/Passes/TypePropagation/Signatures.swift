@@ -51,8 +51,12 @@ struct SignatureEvaluation {
       case let wrapped: return .optional(wrapped)
       }
     case .union(let ts):
+      let members = try ts.map(type)
+      // The kernel's own type has the members in the order in which they are declared.
+      if ts.allSatisfy({ if case .type = $0 { true } else { false } }) { return .union(members) }
+      // Variables may stand for the same type, or for unions.
       var variables = matching.variables
-      return try ts.reduce(.never) { variables.join($0, variables.resolved(try type($1))) }
+      return members.reduce(.never) { variables.join($0, variables.resolved($1)) }
     case .generic(let name, let ts): return .generic(name, try ts.map(type))
     case .iterable(let t), .iterator(let t): return .iterator(try type(t))
     case .metatype(let t): return .type(try type(t))
