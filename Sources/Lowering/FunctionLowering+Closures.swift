@@ -104,7 +104,7 @@ extension FunctionLowering {
 
   /// The function that is built anew where `name` is used here, if it stands for one.
   private func rebuilt(_ name: String) -> Rebuilt? {
-    if comprehensions.contains(where: { $0.contains(name) }) { return nil }
+    if isTarget(name) { return nil }
     return rebuilt[name]
   }
 
@@ -145,7 +145,7 @@ extension FunctionLowering {
       if cell.isShared { bindHidden(lastRead(of: name), to: value) }
       return cell.isShared
     }
-    let isTarget = comprehensions.contains { $0.contains(name) }
+    let isTarget = isTarget(name)
     guard cellNames.contains(name), !isTarget else { return false }
     if depth > 0 {
       missing.early.insert(name)
@@ -239,7 +239,7 @@ extension FunctionLowering {
       origin: function.origin, span: definition.span,
       resultAnnotation: definition.returns?.annotatedType)
     shell.isInner = true
-    let visible = rebuilt.filter { name, _ in !comprehensions.contains { $0.contains(name) } }
+    let visible = rebuilt.filter { name, _ in !isTarget(name) }
     let lowered = program.completed { program, plan in
       var lowering = FunctionLowering(of: shell, in: program, scope: inner, plan: plan)
       lowering.rebuilt = visible
@@ -305,7 +305,7 @@ extension FunctionLowering {
     if let cell = variableCells[name] {
       return Capture(name: name, value: cell.value, certainty: nil)
     }
-    let isTarget = comprehensions.contains { $0.contains(name) }
+    let isTarget = isTarget(name)
     if cellNames.contains(name), !isTarget {
       missing.early.insert(name)
     } else if environment[name] == nil, !isTransient {

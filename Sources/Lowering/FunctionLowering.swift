@@ -139,6 +139,7 @@ struct FunctionLowering {
     if function.values[value].name == nil { function.values[value].name = name }
     if storeInCell(value, of: name) { return }
     environment[name] = Binding(value: value, certainty: .assigned)
+    if isTarget(name) { return }
     for n in attempts.indices {
       attempts[n].pending.insert(name)
       if let cell = attempts[n].cells[name] { store(value, in: cell) }
@@ -154,6 +155,7 @@ struct FunctionLowering {
       if isShared { return }
     }
     environment[name] = nil
+    if isTarget(name) { return }
     for n in attempts.indices {
       attempts[n].pending.insert(name)
       attempts[n].deleted.insert(name)
@@ -162,6 +164,10 @@ struct FunctionLowering {
       }
     }
   }
+
+  /// `true` iff `name` is a target of a comprehension around this point, not the variable of that name
+  /// of the function, which handlers may read.
+  func isTarget(_ name: String) -> Bool { comprehensions.contains { $0.contains(name) } }
 
   /// Returns what the variable `name` holds here, which must be known: where it is uncertain, the
   /// function will be lowered again with the variable in a cell.

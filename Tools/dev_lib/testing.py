@@ -43,7 +43,8 @@ def _tally(output: str, code: int) -> Tally:
     run = re.findall(r"Test run with (\d+) tests?", output)
     if run:  # swift-testing
         failed = len(re.findall("^\u2718 Test (?!run|case)", output, re.MULTILINE))
-        passed = int(run[-1]) - failed
+        cases = re.findall(r"^\S Test \S+ with (\d+) test cases", output, re.MULTILINE)
+        passed = int(run[-1]) + sum(int(n) - 1 for n in cases) - failed
     elif re.search(r"^\S pass \d+", output, re.MULTILINE):  # node --test
         passed = int(re.findall(r"^\S pass (\d+)", output, re.MULTILINE)[-1])
         failed = int(re.findall(r"^\S fail (\d+)", output, re.MULTILINE)[-1])
