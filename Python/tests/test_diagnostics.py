@@ -109,7 +109,9 @@ def test_examples_stand_for_missing_annotations(capture) -> None:
     function = captured.function("main:f")
     assert function["annotations"]["texts"] == {"t": "list", "of": {"t": "str"}}
     assert function["annotations"]["count"] == {"t": "int"}
-    assert function["annotations"]["array"]["dtype"] == "float32"
+    # Its default says that None may be given too.
+    assert function["annotations"]["array"]["t"] == "optional"
+    assert function["annotations"]["array"]["of"]["dtype"] == "float32"
     assert function["decorator"]["examples"][0]["count"] == {"t": "int", "v": "1"}
 
 

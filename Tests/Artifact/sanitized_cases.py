@@ -78,7 +78,9 @@ def entries(cases: Sequence[Case]) -> str:
     lines += [f"from {case.identifier} import {case.identifier}" for case in cases]
     names = "".join(f"{case.identifier}, " for case in cases)
     lines += [f"for function in ({names}):", "    function.__module__ = __name__"]
-    return "\n".join([*lines, "    compile()(function)", ""])
+    # A case may decorate its function itself, to say more.
+    lines += ["    if not hasattr(function, '__drupe__'):", "        compile()(function)"]
+    return "\n".join([*lines, ""])
 
 
 def objects_of_runtime(folder: Path, compiler: str) -> list[Path]:

@@ -81,7 +81,9 @@ struct CaseBatch {
       entries += "from \(c.identifier) import \(c.identifier)\n"
     }
     entries += "for function in (\(cases.map { $0.identifier + ", " }.joined())):\n"
-    entries += "    function.__module__ = __name__\n    compile()(function)\n"
+    entries += "    function.__module__ = __name__\n"
+    // A case may decorate its function itself, to say more.
+    entries += "    if not hasattr(function, '__drupe__'):\n        compile()(function)\n"
     let file = directory.appendingPathComponent("batch_\(cases[0].identifier)_\(cases.count).py")
     try entries.write(to: file, atomically: true, encoding: .utf8)
     var options = CompilationOptions(file: file.path)

@@ -9,10 +9,19 @@ extension FunctionTyper {
     var id: Operator.ID
     /// How badly it fits.
     var cost: Int
+    /// `true` iff it only says that nothing else fits.
+    var isRefused: Bool
     /// What its type variables stand for.
     var matching: Matching
     /// The arguments in the order of the parameters.
     var bound: [Bound]
+
+    /// `true` iff this fits better than `other`, or as well and asks for more likeness of its
+    /// arguments, with fewer type variables.
+    func isBetter(than other: Candidate) -> Bool { rank < other.rank }
+
+    /// How late it is chosen.
+    private var rank: (Int, Int, Int) { (cost, isRefused ? 1 : 0, matching.bindings.count) }
   }
 
   /// Types the application of the operator `name` and returns its result.
@@ -34,7 +43,7 @@ extension FunctionTyper {
       .filter { library[$0].isProperty == name.hasPrefix("@") }
     var best: Candidate?
     for id in overloads {
-      if let c = candidate(id, arguments, library), c.cost < best?.cost ?? .max { best = c }
+      if let c = candidate(id, arguments, library), best.map(c.isBetter(than:)) ?? true { best = c }
     }
     if let best { return apply(best, i, &program) }
     if let v = dispatch(name, arguments, i, &program) { return v }
@@ -166,9 +175,8 @@ extension FunctionTyper {
         cost += c
       }
     }
-    // Of two that fit as well, the one that asks for more likeness of its arguments is meant.
-    cost += matching.bindings.count
-    return Candidate(id: id, cost: cost, matching: matching, bound: bound)
+    return Candidate(
+      id: id, cost: cost, isRefused: op.refusal != nil, matching: matching, bound: bound)
   }
 
   /// The comparisons by order.

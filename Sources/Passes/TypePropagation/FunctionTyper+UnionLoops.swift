@@ -14,8 +14,13 @@ extension FunctionTyper {
     _ program: inout Specializer
   ) -> Terminator?? {
     let value = environment[items]!
-    guard isUnion(value) else { return nil }
-    let members = variables.members(variables.shallow(type(of: value)))
+    let kind = variables.shallow(type(of: value))
+    switch kind {
+    case .optional, .union: break
+    // A class with members of its own, such as a value of JSON, has an iterator of its own too.
+    default: return nil
+    }
+    let members = variables.members(kind)
     guard members.contains(where: { isIterable($0, program) }) else { return nil }
     let outer = instructions
     let before = environment

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import contextlib
 import inspect
 import typing
 from collections.abc import Sequence
@@ -252,6 +253,15 @@ def _place(session: Session, function: FunctionType) -> Any:
     return name_span(node, file.text) if file and node else None
 
 
+def _types_of(values: list[Any]) -> list[Any]:
+    """Returns the types of those `values` that say one; an empty list does not."""
+    types = []
+    for value in values:
+        with contextlib.suppress(UnsupportedAnnotationError):
+            types.append(type_of_value(value))
+    return types
+
+
 def _fill_annotations(
     session: Session, written: JSON, function: FunctionType, examples: list[dict[str, Any]]
 ) -> None:
@@ -272,13 +282,11 @@ def _fill_annotations(
         default = parameters[name].default
         if default is not inspect.Parameter.empty and (values or default is not None):
             values.append(default)
-        if values:
-            try:
-                types = tuple(type_of_value(value) for value in values)
-                written["annotations"][name] = session.annotations.write(typing.Union[types])  # noqa: UP007
-                continue
-            except UnsupportedAnnotationError:
-                pass
+        types = _types_of(values)
+        if types:
+            annotation = typing.Union[tuple(types)]  # noqa: UP007
+            written["annotations"][name] = session.annotations.write(annotation)
+            continue
         session.diagnostics.report(
             Diagnostic(
                 code="missing-annotation",
