@@ -105,6 +105,8 @@ class PatternCalls:
     def __init__(self, value_of: ValueOf) -> None:
         """Ask `value_of` for names that are not local."""
         self._value_of = value_of
+        # The assignments that are evaluated now: one that needs itself has no value.
+        self._open: list[ast.expr] = []
 
     def rewritten(self, call: ast.Call, scopes: list[Scope]) -> ast.expr:
         """Returns the call with its pattern compiled and without flags, if both are constant.
@@ -210,9 +212,13 @@ class PatternCalls:
             if scope is None or imported is not None:
                 return self._value_of(root, attributes, imported)
             assigned = only_assignment(root.id, scope)
-            if assigned is None:
+            if assigned is None or any(assigned is other for other in self._open):
                 raise NotConstantError
-            value = self._value(assigned, scopes[: scopes.index(scope) + 1], {})
+            self._open.append(assigned)
+            try:
+                value = self._value(assigned, scopes[: scopes.index(scope) + 1], {})
+            finally:
+                self._open.pop()
         if attributes:
             raise NotConstantError
         return value
