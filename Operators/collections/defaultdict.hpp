@@ -89,7 +89,7 @@ Result<Tuple<K, V>> OrderedDict_popitem(const Ordered<K, V>& self, bool last) {
   if (self.empty()) return raise(exceptions::KeyError, "'dictionary is empty'");
   auto& entries = self.entries();
   std::size_t at = last ? entries.size() - 1 : 0;
-  while (!entries[at].alive) last ? --at : ++at;
+  while (!entries[at].is_alive()) last ? --at : ++at;
   Tuple<K, V> item(entries[at].key, entries[at].value);
   self.erase_at(at);
   return item;

@@ -42,7 +42,7 @@ class ValueIterator {
         return raise(exceptions::RuntimeError, "dictionary changed size during iteration");
       }
       const auto& entries = dict->entries();
-      while (at_ < static_cast<std::int64_t>(entries.size()) && !entries[place()].alive) ++at_;
+      while (at_ < static_cast<std::int64_t>(entries.size()) && !entries[place()].is_alive()) ++at_;
       if (at_ == static_cast<std::int64_t>(entries.size())) return nullptr;
       item_ = rt::convert<Value>(entries[place()].key);
       ++at_;

@@ -84,7 +84,7 @@ Result<Tuple<K, V>> dict_popitem(const Dict<K, V>& self) {
   }
   auto& entries = self.entries();
   std::size_t at = entries.size() - 1;
-  while (!entries[at].alive) --at;
+  while (!entries[at].is_alive()) --at;
   Tuple<K, V> item(entries[at].key, entries[at].value);
   self.erase_at(at);
   return item;

@@ -133,7 +133,7 @@ class ReversedView {
     }
     const auto& entries = dict_.entries();
     if (left_ > entries.size()) left_ = entries.size();
-    while (left_ > 0 && !entries[left_ - 1].alive) --left_;
+    while (left_ > 0 && !entries[left_ - 1].is_alive()) --left_;
     if (left_ == 0) return nullptr;
     item_.emplace(View::of(entries[--left_]));
     return &*item_;

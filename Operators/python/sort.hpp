@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <cstring>
 #include <utility>
 
 #include "drupe/error.hpp"
@@ -83,11 +84,21 @@ class TimSort {
     return at - low;
   }
 
+  /// Moves item `from` to position `to` before it, and those between by one.
+  void shift(std::int64_t to, std::int64_t from) {
+    // A `T` may be moved by copying its bytes.
+    alignas(T) unsigned char moved[sizeof(T)];
+    void* const first = items_ + to;
+    std::memcpy(moved, items_ + from, sizeof(T));
+    std::memmove(items_ + to + 1, first, static_cast<std::size_t>(from - to) * sizeof(T));
+    std::memcpy(first, moved, sizeof(T));
+  }
+
   /// Sorts [`low`, `high`), of which [`low`, `start`) is sorted, by binary insertion.
   void insert_sorted(std::int64_t low, std::int64_t high, std::int64_t start) {
     if (start == low) ++start;
     for (; start < high; ++start) {
-      T pivot = std::move(items_[start]);
+      const T& pivot = items_[start];
       std::int64_t left = low, right = start;
       do {
         const std::int64_t middle = left + ((right - left) >> 1);
@@ -97,8 +108,7 @@ class TimSort {
           left = middle + 1;
         }
       } while (left < right);
-      for (std::int64_t at = start; at > left; --at) items_[at] = std::move(items_[at - 1]);
-      items_[left] = std::move(pivot);
+      shift(left, start);
     }
   }
 

@@ -60,13 +60,12 @@ inline unicode::Mapped to_lower(std::string_view text, std::size_t at) {
 template <typename TurnAscii, typename Turn>
 Str turned(const Str& self, const TurnAscii& turn_ascii, const Turn& turn) {
   const std::string_view text = self.bytes();
-  StrBuilder result(text.size());
   if (self.is_ascii()) {
-    result.append_ascii(text.size(), [&](char* out) {
+    return Str::written(text.size(), text.size(), [&](char* out) {
       for (std::size_t at = 0; at < text.size(); ++at) out[at] = turn_ascii(text[at]);
     });
-    return result.finish();
   }
+  StrBuilder result(text.size());
   for (std::size_t at = 0; at < text.size(); at = unicode::next(text, at)) {
     if (static_cast<unsigned char>(text[at]) < 0x80) {
       result.append(turn_ascii(text[at]));

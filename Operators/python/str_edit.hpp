@@ -19,18 +19,32 @@ inline bool is_stripped(char32_t point, const std::optional<Str>& chars) {
   return chars->bytes().find(std::string_view(encoded, size)) != std::string_view::npos;
 }
 
-/// Returns `self` without the characters to strip at the chosen ends.
-inline Str stripped(const Str& self, const std::optional<Str>& chars, bool left, bool right) {
+/// Returns ASCII `self` without the characters that `goes` names at the chosen ends.
+template <typename Goes>
+RT_INLINE Str stripped_ascii(const Str& self, bool left, bool right, const Goes& goes) {
   const std::string_view text = self.bytes();
   std::size_t start = 0, stop = text.size();
-  if (self.is_ascii() && (!chars || chars->is_inline())) {
-    const auto goes = [&](std::size_t at) {
-      return chars ? chars->has_byte(text[at]) : unicode::is_space(static_cast<char32_t>(text[at]));
-    };
-    while (left && start < stop && goes(start)) ++start;
-    while (right && stop > start && goes(stop - 1)) --stop;
-    return start == 0 && stop == text.size() ? self : self.slice_bytes(start, stop);
+  if (stop == 0 || ((!left || !goes(text[0])) && (!right || !goes(text[stop - 1])))) return self;
+  while (left && start < stop && goes(text[start])) ++start;
+  while (right && stop > start && goes(text[stop - 1])) --stop;
+  return self.slice_bytes(start, stop);
+}
+
+/// Returns `self` without the characters to strip at the chosen ends.
+inline Str stripped(const Str& self, const std::optional<Str>& chars, bool left, bool right) {
+  if (self.is_ascii()) {
+    if (!chars) {
+      return stripped_ascii(self, left, right, [](char character) {
+        return unicode::is_space(static_cast<char32_t>(character));
+      });
+    }
+    if (chars->is_inline()) {
+      const Str::ByteSet set = chars->byte_set();
+      return stripped_ascii(self, left, right, [set](char character) { return set.has(character); });
+    }
   }
+  const std::string_view text = self.bytes();
+  std::size_t start = 0, stop = text.size();
   while (left && start < stop && is_stripped(utf8::decode(&text[start]), chars)) {
     start = unicode::next(text, start);
   }

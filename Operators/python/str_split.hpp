@@ -17,21 +17,62 @@ inline std::int64_t split_limit(std::int64_t maxsplit) {
   return maxsplit < 0 ? std::numeric_limits<std::int64_t>::max() : maxsplit;
 }
 
-/// Returns the words between runs of whitespace.
-inline List<Str> str_split(const Str& self, None, std::int64_t maxsplit) {
-  List<Str> words;
+/// Returns the 64 bits that tell which of the bytes `text[at...]` are whitespace; bytes behind the
+/// end are.
+/// - Requires: `text` is ASCII.
+inline std::uint64_t ascii_spaces(std::string_view text, std::size_t at) {
+  constexpr std::uint64_t ones = 0x0101010101010101u;
+  std::uint64_t spaces = 0;
+  for (std::size_t i = 0; i < 64; i += 8) {
+    const std::size_t left = text.size() - at;
+    std::uint64_t word = ones * ' ';
+    if (left >= i + 8) {
+      std::memcpy(&word, text.data() + at + i, 8);
+    } else if (left > i) {
+      std::memcpy(&word, text.data() + at + i, left - i);
+    }
+    // Bit 7 of a byte is set iff the byte is at least a bound; no sum of 7 bits overflows.
+    const auto from = [word](std::uint64_t bound) { return word + ones * (128 - bound); };
+    const std::uint64_t found = (from(9) & ~from(14)) | (from(28) & ~from(33));
+    // The product gathers the bits in its highest byte.
+    spaces |= ((found >> 7 & ones) * 0x0102040810204080u >> 56) << i;
+  }
+  return spaces;
+}
+
+/// Returns the words of an ASCII text between runs of whitespace.
+inline List<Str> ascii_words(const Str& self) {
   const std::string_view text = self.bytes();
-  if (self.is_ascii() && maxsplit < 0) {
-    const auto is_space = [](char c) { return unicode::is_space(static_cast<char32_t>(c)); };
-    for (const char *at = text.data(), *end = at + text.size();;) {
-      while (at != end && is_space(*at)) ++at;
-      if (at == end) return words;
-      const char* const start = at;
-      while (at != end && !is_space(*at)) ++at;
-      words.push(self.slice_bytes(static_cast<std::size_t>(start - text.data()),
-                                  static_cast<std::size_t>(at - text.data())));
+  auto words = List<Str>::with_capacity(static_cast<std::int64_t>(text.size() / 8 + 1));
+  // What is before the text is whitespace.
+  std::uint64_t before = 1;
+  std::size_t start = 0;
+  for (std::size_t at = 0; at <= text.size(); at += 64) {
+    const std::uint64_t spaces = ascii_spaces(text, at);
+    // Where whitespace begins or ends, which is where words end and begin, in turn.
+    std::uint64_t bounds = spaces ^ (spaces << 1 | before);
+    const bool inside = !before;
+    before = spaces >> 63;
+    if (inside && bounds) {
+      words.push(self.slice_bytes(start, at + static_cast<std::size_t>(__builtin_ctzll(bounds))));
+      bounds &= bounds - 1;
+    }
+    while (bounds) {
+      start = at + static_cast<std::size_t>(__builtin_ctzll(bounds));
+      bounds &= bounds - 1;
+      if (!bounds) break;
+      words.push(self.slice_bytes(start, at + static_cast<std::size_t>(__builtin_ctzll(bounds))));
+      bounds &= bounds - 1;
     }
   }
+  return words;
+}
+
+/// Returns the words between runs of whitespace.
+inline List<Str> str_split(const Str& self, None, std::int64_t maxsplit) {
+  if (self.is_ascii() && maxsplit < 0) return ascii_words(self);
+  List<Str> words;
+  const std::string_view text = self.bytes();
   const auto space_at = [text](std::size_t at) { return unicode::is_space(utf8::decode(&text[at])); };
   std::size_t at = 0;
   for (std::int64_t left = split_limit(maxsplit);; --left) {

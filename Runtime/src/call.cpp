@@ -10,31 +10,29 @@
 namespace rt {
 namespace {
 
-/// The key of `current_call`, plus one; 0 while there is none.
-std::atomic<std::size_t> key_plus_one{0};
 /// Guards the creation of the key. Zero is its initial state in every C library.
 pthread_once_t key_once = PTHREAD_ONCE_INIT;
 
 /// Creates the key.
 void create_key() {
   pthread_key_t key;
-  if (pthread_key_create(&key, nullptr) == 0) key_plus_one = static_cast<std::size_t>(key) + 1;
+  if (pthread_key_create(&key, nullptr) == 0) {
+    platform::call_key_plus_one = static_cast<std::size_t>(key) + 1;
+  }
 }
 
 /// Makes `call` the call of this thread; `false` iff the system has no keys left.
 bool set_current_call(Call* call) {
   pthread_once(&key_once, create_key);
-  const std::size_t key = key_plus_one;
+  const std::size_t key = platform::call_key_plus_one;
   return key && pthread_setspecific(static_cast<pthread_key_t>(key - 1), call) == 0;
 }
 
 }  // namespace
 
-Call* current_call() {
-  const std::size_t key = key_plus_one.load(std::memory_order_relaxed);
-  if (!key) return nullptr;
-  return static_cast<Call*>(pthread_getspecific(static_cast<pthread_key_t>(key - 1)));
-}
+std::atomic<std::size_t> platform::call_key_plus_one{0};
+
+Call* current_call() { return static_cast<Call*>(platform::running_call()); }
 
 Call::Outcome Call::run(const PrintSink& sink, Body body, void* context, std::uint64_t* tokens) {
   Call call(sink);
@@ -58,6 +56,7 @@ Call::Outcome Call::run(const PrintSink& sink, Body body, void* context, std::ui
     outcome = Outcome::out_of_memory;
   }
   set_current_call(outer);
+  call.shelves_.clear();
   *tokens = call.tokens_;
   return outcome;
 }

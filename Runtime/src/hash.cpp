@@ -26,7 +26,7 @@ std::int64_t hash_double(double value) {
 }
 
 std::int64_t hash_bytes(std::string_view bytes) {
-  // Multiply and fold, eight bytes at a time.
+  // Multiply and fold, 16 bytes at a time.
   const auto mix = [](std::uint64_t a, std::uint64_t b) {
     const unsigned __int128 product = static_cast<unsigned __int128>(a) * b;
     return static_cast<std::uint64_t>(product) ^ static_cast<std::uint64_t>(product >> 64);
@@ -34,16 +34,20 @@ std::int64_t hash_bytes(std::string_view bytes) {
   constexpr std::uint64_t first = 0xA0761D6478BD642F;
   constexpr std::uint64_t second = 0xE7037ED1A0B428DB;
   std::uint64_t hash = bytes.size() ^ first;
-  const char* at = bytes.data();
-  std::size_t rest = bytes.size();
-  for (; rest >= 8; at += 8, rest -= 8) {
+  const auto load = [](const char* from) {
     std::uint64_t word;
-    std::memcpy(&word, at, 8);
-    hash = mix(hash ^ word, second);
-  }
-  std::uint64_t word = 0;
-  if (rest) std::memcpy(&word, at, rest);
-  const auto result = static_cast<std::int64_t>(mix(mix(hash ^ word, second), first));
+    std::memcpy(&word, from, 8);
+    return word;
+  };
+  const char* at = bytes.data();
+  const char* const end = at + bytes.size();
+  for (; end - at > 16; at += 16) hash = mix(load(at) ^ second, load(at + 8) ^ hash);
+  // What is left is read together with what is before it.
+  char few[16] = {};
+  const bool is_short = bytes.size() < 16;
+  if (is_short && !bytes.empty()) std::memcpy(few, bytes.data(), bytes.size());
+  const char* const last = is_short ? few : end - 16;
+  const auto result = static_cast<std::int64_t>(mix(mix(load(last) ^ second, load(last + 8) ^ hash), first));
   return result == -1 ? -2 : result;
 }
 

@@ -15,19 +15,56 @@ void escape_out_of_memory() noexcept {
   __builtin_trap();
 }
 
+RT_INLINE void* Shelves::take(std::size_t size) noexcept {
+  if (size - 1 >= largest) return nullptr;
+  Call* const call = static_cast<Call*>(platform::running_call());
+  if (!call) return nullptr;
+  Shelf& shelf = call->shelves_.shelves_[place(size)];
+  Piece* const piece = shelf.first;
+  if (!piece) return nullptr;
+  shelf.first = piece->next;
+  shelf.bytes -= rounded(size);
+  return piece;
+}
+
+RT_INLINE bool Shelves::put(void* memory, std::size_t size) noexcept {
+  if (!is_used || !memory || size - 1 >= largest) return false;
+  Call* const call = static_cast<Call*>(platform::running_call());
+  if (!call) return false;
+  Shelf& shelf = call->shelves_.shelves_[place(size)];
+  if (shelf.bytes > most_bytes) return false;
+  shelf.bytes += rounded(size);
+  shelf.first = new (memory) Piece{shelf.first};
+  return true;
+}
+
 void* allocate(std::size_t size) {
-  void* memory = std::malloc(size ? size : 1);
+  if (void* memory = Shelves::take(size)) return memory;
+  void* memory = std::malloc(Shelves::rounded(size));
   if (__builtin_expect(!memory, 0)) escape_out_of_memory();
   return memory;
 }
 
 void* reallocate(void* memory, std::size_t size) {
-  void* moved = std::realloc(memory, size ? size : 1);
+  void* moved = std::realloc(memory, Shelves::rounded(size));
   if (__builtin_expect(!moved, 0)) escape_out_of_memory();
   return moved;
 }
 
 void deallocate(void* memory) noexcept { std::free(memory); }
+
+void recycle(void* memory, std::size_t size) noexcept {
+  if (!Shelves::put(memory, size)) std::free(memory);
+}
+
+void Shelves::clear() noexcept {
+  for (Shelf& shelf : shelves_) {
+    while (Piece* const piece = shelf.first) {
+      shelf.first = piece->next;
+      std::free(piece);
+    }
+  }
+}
 
 /// What precedes the bytes of a block.
 struct BlockHeader {
@@ -71,7 +108,7 @@ void* operator new(std::size_t size) { return rt::allocate(size); }
 void* operator new[](std::size_t size) { return rt::allocate(size); }
 void operator delete(void* memory) noexcept { rt::deallocate(memory); }
 void operator delete[](void* memory) noexcept { rt::deallocate(memory); }
-void operator delete(void* memory, std::size_t) noexcept { rt::deallocate(memory); }
+void operator delete(void* memory, std::size_t size) noexcept { rt::recycle(memory, size); }
 void operator delete[](void* memory, std::size_t) noexcept { rt::deallocate(memory); }
 
 #ifdef _LIBCPP_VERSION

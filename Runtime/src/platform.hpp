@@ -1,6 +1,7 @@
 /// What the runtime asks of the C library, declared so that one ELF file serves glibc and musl.
 #pragma once
 
+#include <atomic>
 #include <cstddef>
 
 #if defined(__wasi__) || defined(_WIN32)
@@ -19,6 +20,16 @@ int _setjmp(void* buffer) noexcept __attribute__((returns_twice));
 }
 
 namespace rt::platform {
+
+/// The key of the running call, plus one; 0 while there is none.
+extern std::atomic<std::size_t> call_key_plus_one;
+
+/// Returns the `Call` that this thread runs; null outside of a call.
+[[gnu::always_inline]] inline void* running_call() {
+  const std::size_t key = call_key_plus_one.load(std::memory_order_relaxed);
+  if (!key) return nullptr;
+  return pthread_getspecific(static_cast<pthread_key_t>(key - 1));
+}
 
 /// Returns the lowest usable address of this thread's stack; null if the system does not say.
 inline const char* stack_bottom() {

@@ -94,6 +94,7 @@ Str Str::slice_of_many(std::size_t start, std::size_t stop) const {
 Bytes::Bytes(std::string_view bytes) {
   if (bytes.empty()) return;
   owner_ = Storage::make(bytes.size());
+  owner_->size = bytes.size();
   std::memcpy(owner_->bytes(), bytes.data(), bytes.size());
   data_ = owner_->bytes();
   size_ = bytes.size();
@@ -133,6 +134,7 @@ Bytes StrBuilder::finish_bytes() {
   const std::size_t size = std::exchange(size_, 0);
   if (!storage_) return Bytes({data_, size});
   Storage* storage = std::exchange(storage_, nullptr);
+  storage->size = size;
   data_ = local_;
   capacity_ = local_capacity;
   return Bytes(storage->bytes(), size, storage);

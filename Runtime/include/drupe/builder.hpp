@@ -105,9 +105,22 @@ class StrBuilder {
 /// Returns the texts one after the other.
 template <typename... Parts>
 Str concatenate(const Parts&... parts) {
-  StrBuilder builder((parts.bytes().size() + ... + 0));
-  (builder.append(parts), ...);
-  return builder.finish();
+  const std::size_t size = (parts.bytes().size() + ... + 0);
+  const auto points = static_cast<std::size_t>((parts.size() + ... + 0));
+  return Str::written(size, points, [&](char* to) {
+    const auto write = [&to](std::string_view part) {
+      std::memcpy(to, part.data(), part.size());
+      to += part.size();
+    };
+    (write(parts.bytes()), ...);
+  });
+}
+inline Str concatenate(const Str& a, const Str& b) {
+  if (a.is_inline() && b.is_inline() && a.is_ascii() && b.is_ascii() &&
+      a.size() + b.size() <= static_cast<std::int64_t>(Str::inline_capacity)) {
+    return Str::joined(a, b);
+  }
+  return concatenate<Str, Str>(a, b);
 }
 
 }  // namespace rt

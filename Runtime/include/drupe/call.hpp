@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "drupe/error.hpp"
+#include "drupe/shelves.hpp"
 
 namespace rt {
 
@@ -93,6 +94,7 @@ class Call {
   };
 
   friend class CallDepth;
+  friend class Shelves;
   friend void* allocate_block(std::size_t size);
   friend void escape_out_of_memory() noexcept;
 
@@ -116,6 +118,8 @@ class Call {
   int depth_ = 0;
   /// The lowest address that the stack may reach before it must be looked at again.
   const char* checked_to_ = nullptr;
+  /// Small pieces of memory that the call has given back.
+  Shelves shelves_;
   /// The blocks that the call has allocated and not freed, in a ring.
   BlockLink blocks_{&blocks_, &blocks_};
   /// Where to go when memory runs out. Larger than the `jmp_buf` of any C library it may meet.

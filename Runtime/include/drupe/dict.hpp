@@ -2,13 +2,41 @@
 #pragma once
 
 #include <cstdint>
+#include <cstring>
 #include <initializer_list>
+#include <tuple>
+#include <type_traits>
 #include <utility>
 
 #include "drupe/builder.hpp"
 #include "drupe/list.hpp"
 
 namespace rt {
+
+/// `true` iff hashing and comparing values of type `T` runs no code of the user's, which could change
+/// the very dict that is being searched.
+template <typename T>
+inline constexpr bool is_plain_key = is_number<T> || std::is_same_v<T, Str> ||
+                                     std::is_same_v<T, Bytes> || std::is_same_v<T, None>;
+template <typename... T>
+inline constexpr bool is_plain_key<std::tuple<T...>> = (is_plain_key<T> && ...);
+
+/// `true` if `a` and `b` are seen to be the same key at a glance.
+/// - Requires: `is_plain_key<K>`.
+template <typename K>
+RT_INLINE bool is_identical(const K& a, const K& b) {
+  if constexpr (std::is_same_v<K, Str>) {
+    return a.is_same_handle(b);
+  } else {
+    return rt::same(a, b);
+  }
+}
+template <typename... T>
+RT_INLINE bool is_identical(const std::tuple<T...>& a, const std::tuple<T...>& b) {
+  return [&]<std::size_t... I>(std::index_sequence<I...>) {
+    return (is_identical(std::get<I>(a), std::get<I>(b)) && ...);
+  }(std::index_sequence_for<T...>{});
+}
 
 /// A Python dict. Copies of the handle are the same dict; a frozen dict never changes.
 template <typename K, typename V>
@@ -25,10 +53,11 @@ class Dict {
     K key;
     /// The value.
     V value;
-    /// The hash of the key.
+    /// The hash of the key; -1, which is none, iff the entry was removed.
     std::int64_t hash;
+
     /// `false` iff the entry was removed.
-    bool alive;
+    RT_INLINE bool is_alive() const { return hash != -1; }
   };
 
   /// Creates an empty dict.
@@ -63,18 +92,22 @@ class Dict {
   }
   /// Gives `key` a value. An equal key stays as it is, in its place; its value is replaced.
   /// - Requires: `!is_frozen()`.
-  V& set(K key, V value) const {
+  V& set(const K& key, V value) const {
+    if constexpr (is_plain_key<K>) {
+      // What is set is often what was looked up just before.
+      if (body_->found < body_->entries.size()) {
+        Entry& entry = body_->entries[body_->found];
+        if (is_identical(entry.key, key) && entry.is_alive()) return replace(body_->found, value);
+      }
+    }
     const std::int64_t hash = hash_of(key);
     const std::int64_t at = position(key, hash);
-    if (at >= 0) {
-      V& place = body_->entries[static_cast<std::size_t>(at)].value;
-      // The old value is destroyed last: its destructor may look at this dict.
-      [[maybe_unused]] const V old = std::exchange(place, std::move(value));
-      return body_->entries[static_cast<std::size_t>(at)].value;
-    }
+    if (at >= 0) return replace(static_cast<std::size_t>(at), value);
+    // The key may be one of an entry, which is moved when room is made.
+    Entry entry{key, std::move(value), hash};
     body_->make_room();
     body_->link(hash, body_->entries.size());
-    body_->entries.push(Entry{std::move(key), std::move(value), hash, true});
+    body_->entries.push(std::move(entry));
     ++body_->alive;
     return body_->entries.back().value;
   }
@@ -90,7 +123,7 @@ class Dict {
   /// Removes the living entry at position `at` of `entries()`.
   /// - Requires: `!is_frozen()`.
   void erase_at(std::size_t at) const {
-    body_->entries[at].alive = false;
+    body_->entries[at].hash = -1;
     --body_->alive;
     // Dead entries at the end go at once, so that taking from the end stays cheap.
     if (body_->alive == 0) body_->clear();
@@ -118,7 +151,7 @@ class Dict {
    private:
     /// Goes on to the next living entry.
     void skip() {
-      while (at_ != end_ && !at_->alive) ++at_;
+      while (at_ != end_ && !at_->is_alive()) ++at_;
     }
     /// The present entry.
     Entry* at_;
@@ -150,76 +183,140 @@ class Dict {
   const void* identity() const { return body_.get(); }
 
  private:
+  /// A place of the table.
+  struct Slot {
+    /// The position of the entry; the largest number where there is none.
+    std::uint32_t position;
+    /// Some bits of its hash.
+    std::uint32_t tag;
+
+    /// `true` iff there is an entry, dead or alive.
+    RT_INLINE bool is_used() const { return position != UINT32_MAX; }
+  };
+
+  /// An open-addressing table, whose size is 0 or a power of 2.
+  class Table {
+   public:
+    Table() = default;
+    explicit Table(std::size_t size)
+        : slots_(static_cast<Slot*>(allocate(checked_bytes(size, sizeof(Slot))))), last_(size - 1) {
+      std::memset(static_cast<void*>(slots_), 0xFF, size * sizeof(Slot));
+    }
+    Table(const Table&) = delete;
+    Table& operator=(const Table&) = delete;
+    ~Table() { recycle(slots_, size() * sizeof(Slot)); }
+
+    /// Exchanges the contents.
+    void swap(Table& other) noexcept {
+      std::swap(slots_, other.slots_);
+      std::swap(last_, other.last_);
+    }
+    /// Returns the number of places.
+    std::size_t size() const { return last_ + 1; }
+    RT_INLINE Slot& operator[](std::size_t place) const { return slots_[place]; }
+    /// Returns the first place to look at for `hash`.
+    RT_INLINE std::size_t start(std::int64_t hash) const { return mixed(hash) >> 32 & last_; }
+    /// Returns the place to look at after `place`.
+    RT_INLINE std::size_t next(std::size_t place) const { return (place + 1) & last_; }
+    /// Returns the bits of `hash` that a place keeps.
+    RT_INLINE static std::uint32_t tag(std::int64_t hash) {
+      return static_cast<std::uint32_t>(hash);
+    }
+
+   private:
+    /// Returns `hash` with all of its bits mixed into the upper half.
+    RT_INLINE static std::uint64_t mixed(std::int64_t hash) {
+      return static_cast<std::uint64_t>(hash) * 0x9E3779B97F4A7C15u;
+    }
+
+    /// The places; null while there are none.
+    Slot* slots_ = nullptr;
+    /// The last place; -1 while there is none.
+    std::size_t last_ = SIZE_MAX;
+  };
+
   /// What the handles of one dict share.
   struct Body : Counted {
     /// The entries in insertion order.
     Vector<Entry> entries;
-    /// An open-addressing table of positions in `entries`, -1 where free; its size is a power of 2.
-    Vector<std::int32_t> table;
+    /// An open-addressing table of places of entries.
+    Table table;
     /// The number of living entries.
     std::size_t alive = 0;
+    /// The position of the entry that was found last; of none, or of another one, after changes.
+    std::size_t found = 0;
 
-    /// Returns the first place of the table to look at for `hash`.
-    std::size_t start(std::int64_t hash) const {
-      return static_cast<std::size_t>(static_cast<std::uint64_t>(hash) * 0x9E3779B97F4A7C15u >>
-                                      32) &
-             (table.size() - 1);
-    }
     /// Enters position `at` for `hash` into the table.
     void link(std::int64_t hash, std::size_t at) {
-      std::size_t place = start(hash);
-      while (table[place] >= 0) place = (place + 1) & (table.size() - 1);
-      table[place] = static_cast<std::int32_t>(at);
+      std::size_t place = table.start(hash);
+      while (table[place].is_used()) place = table.next(place);
+      table[place] = {static_cast<std::uint32_t>(at), Table::tag(hash)};
     }
     /// Makes sure that one more entry fits: drops the dead ones and builds a larger table.
     void make_room() {
-      if ((entries.size() + 1) * 3 <= table.size() * 2) return;
-      if (alive != entries.size()) {
-        Vector<Entry> living;
-        living.reserve(alive + 1);
-        for (Entry& entry : entries) {
-          if (entry.alive) living.push(std::move(entry));
-        }
-        entries.swap(living);
-      }
+      if (__builtin_expect((entries.size() + 1) * 3 > table.size() * 2, 0)) grow();
+    }
+    /// Drops the dead entries and builds a larger table.
+    [[gnu::noinline]] void grow() {
       std::size_t places = 8;
       while (places * 2 < (alive + 1) * 6) places *= 2;
       // Positions are 32 bits wide.
       if (places > std::size_t(1) << 31) escape_out_of_memory();
-      Vector<std::int32_t> free;
-      free.reserve(places);
-      for (std::size_t i = 0; i < places; ++i) free.push(-1);
-      table.swap(free);
+      if (alive != entries.size()) {
+        Vector<Entry> living;
+        living.reserve(places * 2 / 3);
+        for (Entry& entry : entries) {
+          if (entry.is_alive()) living.push(std::move(entry));
+        }
+        entries.swap(living);
+      } else {
+        entries.reserve(places * 2 / 3);
+      }
+      Table larger(places);
+      table.swap(larger);
       for (std::size_t i = 0; i < entries.size(); ++i) link(entries[i].hash, i);
     }
     /// Removes everything.
     void clear() {
       Vector<Entry> old;
+      Table none;
       entries.swap(old);
-      table.clear();
+      table.swap(none);
       alive = 0;
     }
   };
 
-  /// Returns the hash of `key`.
+  /// Returns the hash of `key`, which is never -1.
   template <typename Q>
-  static std::int64_t hash_of(const Q& key) {
-    return rt::hash(key);
+  RT_INLINE static std::int64_t hash_of(const Q& key) {
+    const std::int64_t hash = rt::hash(key);
+    return hash == -1 ? -2 : hash;
   }
   /// Returns the position of `key` in `entries`, or -1.
   template <typename Q>
   std::int64_t position(const Q& key, std::int64_t hash) const {
-    const Body& body = *body_;
+    Body& body = *body_;
     if (body.alive == 0) return -1;
-    for (std::size_t place = body.start(hash); body.table[place] >= 0;
-         place = (place + 1) & (body.table.size() - 1)) {
-      const auto at = static_cast<std::size_t>(body.table[place]);
-      const Entry& entry = body.entries[at];
-      if (entry.alive && entry.hash == hash && rt::same(entry.key, key)) {
-        return static_cast<std::int64_t>(at);
+    const std::uint32_t tag = Table::tag(hash);
+    for (std::size_t place = body.table.start(hash);; place = body.table.next(place)) {
+      const Slot slot = body.table[place];
+      if (slot.tag == tag && slot.is_used()) {
+        const Entry& entry = body.entries[slot.position];
+        if (entry.hash == hash && rt::same(entry.key, key)) {
+          // What is frozen is read by several threads.
+          if (is_plain_key<K> && !is_frozen()) body.found = slot.position;
+          return slot.position;
+        }
+      } else if (!slot.is_used()) {
+        return -1;
       }
     }
-    return -1;
+  }
+  /// Gives the entry at `at` another value, and returns its place.
+  V& replace(std::size_t at, V& value) const {
+    // The old value is destroyed last: its destructor may look at this dict.
+    [[maybe_unused]] const V old = std::exchange(body_->entries[at].value, std::move(value));
+    return body_->entries[at].value;
   }
 
   Ref<Body> body_;

@@ -57,7 +57,7 @@ struct GeneratorFrame {
   GeneratorFrame& operator=(const GeneratorFrame&) = delete;
 
   static void* operator new(std::size_t size) { return allocate(size); }
-  static void operator delete(void* memory) { deallocate(memory); }
+  static void operator delete(void* memory, std::size_t size) { recycle(memory, size); }
 
   /// Goes on with `value` as the result of `yield`; returns the next item, or null at the end.
   Result<const T*> resume(S value) {

@@ -143,7 +143,7 @@ class DictIterator {
       return raise(exceptions::RuntimeError, "dictionary changed size during iteration");
     }
     auto& entries = dict_.entries();
-    while (at_ < entries.size() && !entries[at_].alive) ++at_;
+    while (at_ < entries.size() && !entries[at_].is_alive()) ++at_;
     if (at_ >= entries.size()) {
       at_ = ended;
       return nullptr;

@@ -35,6 +35,10 @@ void* reallocate(void* memory, std::size_t size);
 /// Gives back what `allocate` returned; null is fine.
 void deallocate(void* memory) noexcept;
 
+/// Gives back `memory` that `allocate` or `reallocate` returned, `size` bytes of it or more, so that
+/// the running call finds it again when it next asks for as many.
+void recycle(void* memory, std::size_t size) noexcept;
+
 /// Gives back what `allocate_block` returned; null is fine.
 void deallocate_block(void* memory) noexcept;
 
@@ -117,7 +121,7 @@ class RT_HANDLE Ref {
       Body::destroy_in_turn(body);
     } else {
       body->~Body();
-      deallocate(body);
+      recycle(body, sizeof(Body));
     }
   }
 

@@ -46,7 +46,7 @@ struct Object : Counted, Dying {
   static void end(Object* object) {
     auto* const body = static_cast<Body*>(object);
     body->~Body();
-    deallocate(body);
+    recycle(body, sizeof(Body));
   }
 };
 

@@ -15,7 +15,7 @@ namespace rt {
 
 /// The shared bytes behind texts and byte strings; the bytes follow the header.
 struct Storage : Counted {
-  /// The number of bytes, of a text.
+  /// The number of bytes in use.
   std::size_t size = 0;
   /// The number of code points, of a text.
   std::size_t points = 0;
@@ -27,8 +27,13 @@ struct Storage : Counted {
 
   /// Returns a new instance with room for `size` bytes.
   static Storage* make(std::size_t size) {
-    return new (allocate(checked_bytes(size + sizeof(Storage), 1))) Storage;
+    return new (allocate(checked_bytes(size, 1) + sizeof(Storage) + padding)) Storage;
   }
+  /// Gives back the memory.
+  void free() noexcept { recycle(this, size + sizeof(Storage) + padding); }
+
+  /// The bytes behind the text, so that any 16 from within it can be read at once.
+  static constexpr std::size_t padding = 16;
 };
 
 /// A text: UTF-8 with its number of code points at hand, in 16 bytes.
@@ -114,19 +119,36 @@ class RT_HANDLE Str {
   /// Returns the first byte.
   /// - Requires: `is_one_byte()`.
   RT_INLINE char first_byte() const noexcept { return static_cast<char>(word(0)); }
+  /// The bytes of a text of which one may be looked for several times.
+  class ByteSet {
+   public:
+    /// `true` iff `byte`, an ASCII character, is among the bytes.
+    RT_INLINE bool has(char byte) const noexcept {
+      const std::uint64_t wanted = ones * static_cast<unsigned char>(byte);
+      const std::uint64_t a = low_ ^ wanted, b = high_ ^ wanted;
+      // The highest bit of a byte is set iff the byte is 0, but for bytes above such a one.
+      return (((a - ones) & ~a) | ((b - ones) & ~b)) & ones << 7;
+    }
+
+   private:
+    friend class Str;
+    static constexpr std::uint64_t ones = 0x0101010101010101u;
+    RT_INLINE ByteSet(std::uint64_t low, std::uint64_t high) noexcept : low_(low), high_(high) {}
+
+    /// The bytes, with others behind them that no ASCII text has.
+    std::uint64_t low_, high_;
+  };
+  /// Returns the bytes as a set.
+  /// - Requires: `is_inline()`.
+  RT_INLINE ByteSet byte_set() const noexcept {
+    // Behind the text there are zeros, and the byte that tells its size.
+    const auto behind = ~static_cast<unsigned __int128>(0) << 8 * (tag() & inline_capacity);
+    return {word(0) | static_cast<std::uint64_t>(behind),
+            word(1) | static_cast<std::uint64_t>(behind >> 64)};
+  }
   /// `true` iff `byte`, an ASCII character, is among the bytes.
   /// - Requires: `is_inline()`.
-  RT_INLINE bool has_byte(char byte) const noexcept {
-    constexpr std::uint64_t ones = 0x0101010101010101u;
-    const std::uint64_t wanted = ones * static_cast<unsigned char>(byte);
-    // Behind the text there are zeros, and the byte that tells its size: these are made to differ.
-    const unsigned size = tag() & inline_capacity;
-    const std::uint64_t low = size >= 8 ? 0 : ~std::uint64_t(0) << 8 * size;
-    const std::uint64_t high = size >= 8 ? ~std::uint64_t(0) << 8 * (size - 8) : ~std::uint64_t(0);
-    const std::uint64_t a = (word(0) ^ wanted) | low, b = (word(1) ^ wanted) | high;
-    // The highest bit of a byte is set iff the byte is 0, but for bytes above such a one.
-    return ((a - ones) & ~a & ones << 7) | ((b - ones) & ~b & ones << 7);
-  }
+  RT_INLINE bool has_byte(char byte) const noexcept { return byte_set().has(byte); }
 
   /// Returns the number of code points.
   RT_INLINE std::int64_t size() const noexcept {
@@ -162,6 +184,8 @@ class RT_HANDLE Str {
   RT_INLINE Str slice_bytes(std::size_t start, std::size_t stop) const {
     const std::size_t size = stop - start;
     if (is_ascii() && size <= inline_capacity) {
+      if (is_shared()) return Str(few_of(storage()->bytes() + start, size));
+      if (is_inline()) return Str(few_of_handle(start, size));
       return Str(few(bytes().data() + start, size, 0));
     }
     return slice_of_many(start, stop);
@@ -170,6 +194,39 @@ class RT_HANDLE Str {
   /// Returns `hash(text)`.
   RT_INLINE std::int64_t hash() const {
     return is_inline() ? hash_words(word(0), word(1)) : long_hash();
+  }
+
+  /// `true` if both are the same bytes in the same place; equal texts may be in two places.
+  RT_INLINE bool is_same_handle(const Str& other) const noexcept {
+    return ((word(0) ^ other.word(0)) | (word(1) ^ other.word(1))) == 0;
+  }
+  /// Returns the text of `size` bytes that `write` writes to a place, and of `points` code points.
+  template <typename Write>
+  RT_INLINE static Str written(std::size_t size, std::size_t points, const Write& write) {
+    const std::uint64_t kind = points == size ? 0 : non_ascii;
+    if (size <= inline_capacity) {
+      char bytes[16] = {};
+      write(bytes);
+      Words words = few_of(bytes, size);
+      words.of[1] |= kind << tag_shift;
+      return Str(words);
+    }
+    Storage* const storage = Storage::make(size);
+    storage->size = size;
+    storage->points = points;
+    write(storage->bytes());
+    return Str(storage);
+  }
+  /// Returns `a` followed by `b`, both ASCII in their handles and 15 bytes at most together.
+  RT_INLINE static Str joined(const Str& a, const Str& b) noexcept {
+    const std::uint64_t first = a.tag(), second = b.tag();
+    const auto bytes = [](const Str& text) {
+      const std::uint64_t high = text.word(1) << 8 >> 8;
+      return static_cast<unsigned __int128>(high) << 64 | text.word(0);
+    };
+    const unsigned __int128 all = bytes(a) | bytes(b) << 8 * first;
+    return Str(Words{{static_cast<std::uint64_t>(all),
+                      static_cast<std::uint64_t>(all >> 64) | (first + second) << tag_shift}});
   }
 
   RT_INLINE friend bool operator==(const Str& a, const Str& b) noexcept {
@@ -238,6 +295,25 @@ class RT_HANDLE Str {
     result.of[1] |= (size | kind) << tag_shift;
     return result;
   }
+  /// Returns the handle of the ASCII text of the first `size` bytes of `all`, at most 15. No branch
+  /// depends on the size, which nobody can predict.
+  RT_INLINE static Words cut(unsigned __int128 all, std::size_t size) noexcept {
+    all &= ~(~static_cast<unsigned __int128>(0) << 8 * size);
+    return Words{{static_cast<std::uint64_t>(all),
+                  static_cast<std::uint64_t>(all >> 64) | size << tag_shift}};
+  }
+  /// Returns the handle of the ASCII text of `size` bytes, at most 15. Behind `from` there are 16.
+  RT_INLINE static Words few_of(const char* from, std::size_t size) noexcept {
+    unsigned __int128 all;
+    __builtin_memcpy(&all, from, 16);
+    return cut(all, size);
+  }
+  /// Returns the handle of the ASCII text of `size` bytes from `start` on of this one.
+  /// - Requires: `is_inline()`.
+  RT_INLINE Words few_of_handle(std::size_t start, std::size_t size) const noexcept {
+    const unsigned __int128 all = static_cast<unsigned __int128>(word(1)) << 64 | word(0);
+    return cut(all >> 8 * start, size);
+  }
   /// Returns the byte that tells what the handle holds.
   RT_INLINE std::uint8_t tag() const noexcept {
     return static_cast<std::uint8_t>(word(1) >> 56);
@@ -259,7 +335,7 @@ class RT_HANDLE Str {
   }
   /// Gives back a handle on `storage`.
   [[gnu::noinline]] static void drop(Storage* storage) noexcept {
-    if (release(storage)) deallocate(storage);
+    if (release(storage)) storage->free();
   }
   /// Returns the bytes where they are not in the handle.
   std::string_view long_bytes() const noexcept {
@@ -314,7 +390,7 @@ class Bytes {
     return *this;
   }
   constexpr ~Bytes() {
-    if (owner_ && release(owner_)) deallocate(owner_);
+    if (owner_ && release(owner_)) owner_->free();
   }
 
   /// Returns the number of bytes.

@@ -123,8 +123,16 @@ bool less_tuples(const std::tuple<A...>& a, const std::tuple<B...>& b) {
   if constexpr (I == sizeof...(A) || I == sizeof...(B)) {
     return sizeof...(A) < sizeof...(B);
   } else {
-    if (rt::same(std::get<I>(a), std::get<I>(b))) return rt::less_tuples<I + 1>(a, b);
-    return rt::less(std::get<I>(a), std::get<I>(b));
+    const auto& x = std::get<I>(a);
+    const auto& y = std::get<I>(b);
+    if constexpr (is_number<std::remove_cvref_t<decltype(x)>> &&
+                  is_number<std::remove_cvref_t<decltype(y)>>) {
+      // Most numbers differ, and then one question is enough.
+      if (rt::less(x, y)) return true;
+      if (rt::less(y, x)) return false;
+    }
+    if (rt::same(x, y)) return rt::less_tuples<I + 1>(a, b);
+    return rt::less(x, y);
   }
 }
 

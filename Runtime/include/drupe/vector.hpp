@@ -27,7 +27,7 @@ class Vector {
   }
   ~Vector() {
     destroy(0);
-    deallocate(items_);
+    recycle(items_, capacity_ * sizeof(T));
   }
 
   /// Exchanges the contents.
@@ -102,15 +102,28 @@ class Vector {
   /// Makes room for `more` items, by half of the present size at least.
   [[gnu::noinline]] void grow(std::size_t more) {
     const std::size_t wanted = size_ + more;
-    const std::size_t generous = size_ + size_ / 2 + 4;
+    // The first items find room for some more: most lists are short, and few have one item.
+    const std::size_t generous = size_ ? size_ + size_ / 2 + 4 : sizeof(T) <= 16 ? 8 : 4;
     move_to(wanted > generous ? wanted : generous);
   }
   /// Moves the items to a place for `capacity` of them.
   void move_to(std::size_t capacity) {
     static_assert(alignof(T) <= alignof(std::max_align_t));
-    items_ = static_cast<T*>(reallocate(items_, checked_bytes(capacity, sizeof(T))));
+    const std::size_t bytes = checked_bytes(capacity, sizeof(T));
+    // What is small is soon moved, and what is left is used again.
+    if (bytes <= small_bytes) {
+      auto* const moved = static_cast<T*>(allocate(bytes));
+      if (items_) std::memcpy(static_cast<void*>(moved), items_, size_ * sizeof(T));
+      recycle(items_, capacity_ * sizeof(T));
+      items_ = moved;
+    } else {
+      items_ = static_cast<T*>(reallocate(items_, bytes));
+    }
     capacity_ = capacity;
   }
+
+  /// The size up to which items are moved by copying.
+  static constexpr std::size_t small_bytes = 512;
 
   /// The items; null while there is no room.
   T* items_ = nullptr;
