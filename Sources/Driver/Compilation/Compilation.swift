@@ -40,7 +40,7 @@ public struct Compilation {
   private let capturedDirectory: URL?
 
   /// The operators, if they were read before.
-  private let knownOperators: OperatorLibrary?
+  private var knownOperators: OperatorLibrary?
 
   /// When the compilation started.
   private let start = Date()
@@ -103,7 +103,7 @@ public struct Compilation {
       toolchains.append(try Toolchain.find(options.compiler, for: target, python: python))
     }
     return try reportingFaults { compilation, reproducer in
-      let program = try compilation.captured(&reproducer)
+      let program = try compilation.capturedWithOperators(&reproducer)
       let (module, generated) = try compilation.generated(from: program, &reproducer)
       return try toolchains.map { toolchain in
         try compilation.build(
@@ -174,6 +174,21 @@ public struct Compilation {
     reproducer.add("module.json", program.text)
     reproducer.sources = program.sources
     return program
+  }
+
+  /// Has Python import the file, and reads the operators meanwhile.
+  private mutating func capturedWithOperators(
+    _ reproducer: inout Reproducer
+  ) throws -> CapturedProgram {
+    if knownOperators != nil { return try captured(&reproducer) }
+    let capture = Capture(python: python, root: root)
+    let reading = Meanwhile { try capture.operators() }
+    // What is wrong with the program is said first.
+    let program = Result { try captured(&reproducer) }
+    let operators = Result { try timed("read operators") { _ in try reading.result() } }
+    let found = try program.get()
+    knownOperators = try operators.get()
+    return found
   }
 
   /// Returns the raw module of `program`, with its models, and what was found up to here.

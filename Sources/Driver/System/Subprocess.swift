@@ -136,3 +136,26 @@ private final class Results<T: Sendable>: @unchecked Sendable {
   var all: [Result<T, any Error>] { lock.withLock { values.compactMap { $0 } } }
 
 }
+
+/// Work that another thread does meanwhile; a class because both threads refer to it.
+final class Meanwhile<T: Sendable>: Sendable {
+
+  /// What is waited for.
+  private let group = DispatchGroup()
+
+  /// The result, once there is one.
+  private let results = Results<T>(count: 1)
+
+  /// Starts `body`.
+  init(_ body: @escaping @Sendable () throws -> T) {
+    let results = results
+    DispatchQueue.global().async(group: group) { results.set(0, Result { try body() }) }
+  }
+
+  /// Waits for the work and returns its result.
+  func result() throws -> T {
+    group.wait()
+    return try results.all[0].get()
+  }
+
+}
