@@ -32,7 +32,7 @@ extension FunctionEmitter {
     out.outdent()
     out.line("}")
     for v in i.results where useCounts[v] != nil {
-      out.line("const auto \(define(v)) = rt::taken(\(answer));")
+      out.line("const auto \(define(v)) = std::move(\(answer)).value();")
     }
   }
 

@@ -134,6 +134,8 @@ struct ErrorArgument {
   Str text;
 };
 
+class Raised;
+
 /// A Python exception on its way out. As large as a pointer; never empty except after a move.
 class [[nodiscard]] RT_HANDLE Error {
  public:
@@ -202,6 +204,7 @@ class [[nodiscard]] RT_HANDLE Error {
  private:
   template <typename T>
   friend class Result;
+  friend class Raised;
 
   /// What the handles of one exception share.
   struct Body : Counted {
@@ -240,6 +243,27 @@ class [[nodiscard]] RT_HANDLE Error {
   Ref<Body> body_;
 };
 
+/// The one handle on an exception that leaves a function, as the bare pointer that it is: generated
+/// code hands it on at every operation that may raise, where nothing is to be counted or destroyed.
+class [[nodiscard]] Raised {
+ public:
+  /// Lets the exception be an `Error` again, which takes over the handle.
+  RT_INLINE operator Error() const { return Error(Ref<Error::Body>(body_)); }
+  /// Records that the exception passes `site`.
+  RT_INLINE Raised at(const Site& site) const {
+    Error::note(body_, site);
+    return *this;
+  }
+
+ private:
+  template <typename T>
+  friend class Result;
+  RT_INLINE explicit Raised(Error::Body* body) noexcept : body_(body) {}
+
+  /// What the handle is on; never null.
+  Error::Body* body_;
+};
+
 /// Makes an exception; it converts to any `Result`.
 [[gnu::cold, gnu::noinline]] inline Error raise(const ExceptionType& type, Str message) {
   return Error(type, std::move(message));
@@ -266,13 +290,17 @@ class [[nodiscard]] RT_HANDLE Result {
   /// Creates a success.
   template <typename U = T>
     requires(std::is_convertible_v<U &&, T> && !std::is_same_v<std::remove_cvref_t<U>, Result> &&
-             !std::is_same_v<std::remove_cvref_t<U>, Error>)
+             !std::is_same_v<std::remove_cvref_t<U>, Error> &&
+             !std::is_same_v<std::remove_cvref_t<U>, Raised>)
   RT_INLINE Result(U&& value) : error_(nullptr) {
     new (&value_) T(static_cast<U&&>(value));
   }
   /// Creates a failure.
   RT_INLINE Result(Error error) noexcept : error_(static_cast<Error&&>(error)) {
     // So that compilers see that control does not go on from here as from a success.
+    if (ok()) __builtin_unreachable();
+  }
+  RT_INLINE Result(Raised raised) noexcept : error_(Ref<Error::Body>(raised.body_)) {
     if (ok()) __builtin_unreachable();
   }
 
@@ -303,6 +331,16 @@ class [[nodiscard]] RT_HANDLE Result {
   /// - Requires: `!ok()`.
   RT_INLINE const Error& error() const& { return error_; }
   RT_INLINE Error error() && { return error_; }
+  /// Returns the exception, whose handle this keeps without owning it: it is not destroyed.
+  /// - Requires: `!ok()`, in a `Pending`.
+  RT_INLINE Raised raised() const { return Raised(error_.body_.get()); }
+  /// Returns the value; what is left of it here is gone as well.
+  /// - Requires: `ok()`, in a `Pending`.
+  RT_INLINE T take() {
+    T value(static_cast<T&&>(value_));
+    value_.~T();
+    return value;
+  }
 
  private:
   union {
@@ -312,17 +350,28 @@ class [[nodiscard]] RT_HANDLE Result {
   Error error_;
 };
 
-/// Returns the value of `result`, which is left without it. Large values are moved by a function of
-/// their own, since generated code does this at every operation that may raise.
-/// - Requires: `result.ok()`.
+/// A result that is taken apart, and is not destroyed as a whole.
 template <typename T>
-RT_INLINE T taken(Result<T>& result) {
-  return static_cast<Result<T>&&>(result).value();
+union Pending {
+  /// The result.
+  Result<T> result;
+
+  RT_INLINE ~Pending() {}
+};
+template <typename T>
+Pending(Result<T>) -> Pending<T>;
+
+/// Returns the value of `pending`. Large values are moved by a function of their own, since generated
+/// code does this at every operation that may raise.
+/// - Requires: it has one.
+template <typename T>
+RT_INLINE T taken(Pending<T>& pending) {
+  return pending.result.take();
 }
 template <typename T>
   requires(sizeof(T) > 64)
-[[gnu::noinline]] T taken(Result<T>& result) {
-  return std::move(result).value();
+[[gnu::noinline]] T taken(Pending<T>& pending) {
+  return pending.result.take();
 }
 
 /// The success of what has no value.
@@ -334,9 +383,9 @@ RT_INLINE Result<None> success() { return None{}; }
 /// it as a whole initializer or statement: what else its full expression made is not destroyed.
 #define RT_TRY(site, ...)                                                            \
   __extension__({                                                                    \
-    auto rt_result = (__VA_ARGS__);                                                  \
-    if (__builtin_expect(!rt_result.ok(), 0)) {                                      \
-      return static_cast<decltype(rt_result)&&>(rt_result).error().at(site);                                  \
+    rt::Pending rt_result{(__VA_ARGS__)};                                            \
+    if (__builtin_expect(!rt_result.result.ok(), 0)) {                               \
+      return rt_result.result.raised().at(site);                                     \
     }                                                                                \
     rt::taken(rt_result);                                                            \
   })
@@ -344,7 +393,7 @@ RT_INLINE Result<None> success() { return None{}; }
 /// Like `RT_TRY`, for kernels, which have no Python line of their own.
 #define RT_PROPAGATE(...)                                                            \
   __extension__({                                                                    \
-    auto rt_result = (__VA_ARGS__);                                                  \
-    if (__builtin_expect(!rt_result.ok(), 0)) return static_cast<decltype(rt_result)&&>(rt_result).error();   \
+    rt::Pending rt_result{(__VA_ARGS__)};                                            \
+    if (__builtin_expect(!rt_result.result.ok(), 0)) return rt_result.result.raised(); \
     rt::taken(rt_result);                                                            \
   })

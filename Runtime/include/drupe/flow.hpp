@@ -65,9 +65,9 @@ RT_INLINE Result<T> as_result(Result<T>&& item) {
 /// `std::optional<rt::Error>`, and control to `label`.
 #define RT_TRY_ELSE(caught, label, site, ...)                        \
   __extension__({                                                    \
-    auto rt_result = (__VA_ARGS__);                                  \
-    if (__builtin_expect(!rt_result.ok(), 0)) {                      \
-      caught = static_cast<decltype(rt_result)&&>(rt_result).error().at(site);                \
+    rt::Pending rt_result{(__VA_ARGS__)};                            \
+    if (__builtin_expect(!rt_result.result.ok(), 0)) {               \
+      caught = rt_result.result.raised().at(site);                   \
       goto label;                                                    \
     }                                                                \
     rt::taken(rt_result);                                            \
