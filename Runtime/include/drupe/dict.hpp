@@ -254,23 +254,23 @@ class Dict {
     }
     /// Makes sure that one more entry fits: drops the dead ones and builds a larger table.
     void make_room() {
-      if (__builtin_expect((entries.size() + 1) * 3 > table.size() * 2, 0)) grow();
+      if (__builtin_expect((entries.size() + 1) * 2 > table.size(), 0)) grow();
     }
     /// Drops the dead entries and builds a larger table.
     [[gnu::noinline]] void grow() {
       std::size_t places = 8;
-      while (places * 2 < (alive + 1) * 6) places *= 2;
+      while (places < (alive + 1) * 4) places *= 2;
       // Positions are 32 bits wide.
       if (places > std::size_t(1) << 31) escape_out_of_memory();
       if (alive != entries.size()) {
         Vector<Entry> living;
-        living.reserve(places * 2 / 3);
+        living.reserve(places / 2);
         for (Entry& entry : entries) {
           if (entry.is_alive()) living.push(std::move(entry));
         }
         entries.swap(living);
       } else {
-        entries.reserve(places * 2 / 3);
+        entries.reserve(places / 2);
       }
       Table larger(places);
       table.swap(larger);
