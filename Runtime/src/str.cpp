@@ -47,7 +47,7 @@ Str::Str(std::string_view text, std::size_t points) : Str() {
   std::memcpy(storage->bytes(), text.data(), text.size());
   storage->size = text.size();
   storage->points = points;
-  pointed_ = {storage, (shared_tag | kind) << tag_shift};
+  pointed_ = {storage, (shared_tag | kind) << tag_shift | text.size()};
 }
 
 Str Str::of(char32_t point) {
@@ -56,12 +56,12 @@ Str Str::of(char32_t point) {
 }
 
 std::size_t Str::points() const noexcept {
-  if (is_shared()) return storage()->points;
-  return is_ascii() ? bytes().size() : utf8::count(bytes());
+  if (is_ascii()) return bytes().size();
+  return is_shared() && is_longest() ? storage()->points : utf8::count(bytes());
 }
 
 std::int64_t Str::long_hash() const noexcept {
-  if (!is_shared()) return hash_bytes(long_bytes());
+  if (!is_shared() || !is_longest()) return hash_bytes(long_bytes());
   // Several calls may find the hash of a captured text at once; all store the same number.
   std::int64_t hash = __atomic_load_n(&storage()->hash, __ATOMIC_RELAXED);
   if (hash == 0) {
@@ -87,8 +87,28 @@ Str Str::slice(std::int64_t start, std::int64_t stop) const {
 
 Str Str::slice_of_many(std::size_t start, std::size_t stop) const {
   const std::string_view part = bytes().substr(start, stop - start);
-  if (is_shared() && part.size() == storage()->size) return *this;
+  if (is_shared() && part.size() == long_size()) return *this;
   return is_ascii() ? Str(part, part.size()) : Str(part);
+}
+
+Str Str::followed_by(const Str& more) const {
+  const std::string_view mine = long_bytes(), other = more.bytes();
+  const std::size_t size = mine.size() + other.size();
+  Storage* target = storage();
+  const bool is_room = !target->is_immortal() && is_longest() && target->capacity >= size;
+  const std::size_t all = points() + static_cast<std::size_t>(more.size());
+  if (is_room) {
+    retain(target);
+  } else {
+    // What is added to once is likely to be added to again; a short text is copied quickly.
+    target = Storage::make(size < 64 ? size : checked_bytes(size + size / 4, 1));
+    std::memcpy(target->bytes(), mine.data(), mine.size());
+  }
+  if (!other.empty()) std::memcpy(target->bytes() + mine.size(), other.data(), other.size());
+  target->size = size;
+  target->points = all;
+  target->hash = 0;
+  return Str(target);
 }
 
 Bytes::Bytes(std::string_view bytes) {

@@ -120,6 +120,7 @@ inline Str concatenate(const Str& a, const Str& b) {
       a.size() + b.size() <= static_cast<std::int64_t>(Str::inline_capacity)) {
     return Str::joined(a, b);
   }
+  if (a.has_room()) return a.followed_by(b);
   return concatenate<Str, Str>(a, b);
 }
 

@@ -15,22 +15,27 @@ namespace rt {
 
 /// The shared bytes behind texts and byte strings; the bytes follow the header.
 struct Storage : Counted {
-  /// The number of bytes in use.
+  /// The number of bytes in use, of the longest text that begins here.
   std::size_t size = 0;
-  /// The number of code points, of a text.
+  /// The number of bytes that there is room for.
+  std::size_t capacity;
+  /// The number of code points of the longest text.
   std::size_t points = 0;
-  /// The hash of a text once it was asked for, else 0.
+  /// The hash of the longest text once it was asked for, else 0.
   std::int64_t hash = 0;
+
+  /// Creates an instance with room for so many bytes.
+  explicit Storage(std::size_t capacity) noexcept : capacity(capacity) {}
 
   /// Returns the first of the bytes.
   char* bytes() noexcept { return reinterpret_cast<char*>(this + 1); }
 
   /// Returns a new instance with room for `size` bytes.
   static Storage* make(std::size_t size) {
-    return new (allocate(checked_bytes(size, 1) + sizeof(Storage) + padding)) Storage;
+    return new (allocate(checked_bytes(size, 1) + sizeof(Storage) + padding)) Storage(size);
   }
   /// Gives back the memory.
-  void free() noexcept { recycle(this, size + sizeof(Storage) + padding); }
+  void free() noexcept { recycle(this, capacity + sizeof(Storage) + padding); }
 
   /// The bytes behind the text, so that any 16 from within it can be read at once.
   static constexpr std::size_t padding = 16;
@@ -40,7 +45,8 @@ struct Storage : Counted {
 ///
 /// Up to 15 bytes stand in the handle itself, so that words and characters need no memory of their
 /// own, are compared as two numbers, and are copied without counting. Longer ones are shared, and
-/// longer literals are pointed to. A text that fits the handle is always in it.
+/// longer literals are pointed to. A text that fits the handle is always in it. Texts of which one is
+/// the beginning of the other may share their bytes, so that a text can grow where it is.
 class RT_HANDLE Str {
  public:
   /// The most bytes that stand in the handle.
@@ -153,6 +159,7 @@ class RT_HANDLE Str {
   /// Returns the number of code points.
   RT_INLINE std::int64_t size() const noexcept {
     if (tag() <= inline_capacity) return tag();
+    if (is_ascii()) return static_cast<std::int64_t>(long_size());
     return static_cast<std::int64_t>(points());
   }
   /// `true` iff there is no code point.
@@ -229,6 +236,12 @@ class RT_HANDLE Str {
                       static_cast<std::uint64_t>(all >> 64) | (first + second) << tag_shift}});
   }
 
+  /// Returns this text followed by `more`, in the place of this one if nothing follows it there yet.
+  /// - Requires: `has_room()`.
+  Str followed_by(const Str& more) const;
+  /// `true` iff the bytes are where others can be put behind them.
+  RT_INLINE bool has_room() const noexcept { return is_shared(); }
+
   RT_INLINE friend bool operator==(const Str& a, const Str& b) noexcept {
     if (a.word(0) == b.word(0) && a.word(1) == b.word(1)) return true;
     // A text that fits its handle has only one form.
@@ -258,7 +271,7 @@ class RT_HANDLE Str {
   struct Words {
     std::uint64_t of[2];
   };
-  /// A literal, or a storage; the second word holds the size of a literal.
+  /// A literal, or a storage; the second word holds the number of bytes.
   struct Pointed {
     const void* at;
     std::uint64_t rest;
@@ -270,8 +283,9 @@ class RT_HANDLE Str {
   Str(std::string_view text, std::size_t points);
   /// Creates an instance that takes over `storage`, which has more bytes than fit the handle.
   explicit Str(Storage* storage) noexcept
-      : pointed_{storage,
-                 (shared_tag | (storage->points == storage->size ? 0 : non_ascii)) << tag_shift} {}
+      : pointed_{storage, (shared_tag | (storage->points == storage->size ? 0 : non_ascii))
+                                  << tag_shift |
+                              storage->size} {}
 
   /// Returns the bytes [`start`, `stop`).
   Str slice_of_many(std::size_t start, std::size_t stop) const;
@@ -339,9 +353,13 @@ class RT_HANDLE Str {
   }
   /// Returns the bytes where they are not in the handle.
   std::string_view long_bytes() const noexcept {
-    if (is_shared()) return {storage()->bytes(), storage()->size};
-    return {static_cast<const char*>(pointed_.at), static_cast<std::uint32_t>(pointed_.rest)};
+    if (is_shared()) return {storage()->bytes(), long_size()};
+    return {static_cast<const char*>(pointed_.at), long_size()};
   }
+  /// Returns the number of bytes where they are not in the handle.
+  RT_INLINE std::size_t long_size() const noexcept { return word(1) << 8 >> 8; }
+  /// `true` iff this is the longest text that begins in its storage.
+  bool is_longest() const noexcept { return long_size() == storage()->size; }
   /// Returns the number of code points where the handle does not say it.
   std::size_t points() const noexcept;
   /// Returns the hash where the bytes are not in the handle.
