@@ -142,7 +142,7 @@ class Writer {
     if constexpr (Orderable<K, K>) {
       const auto less = [](const Entry* a, const Entry* b) { return rt::less(a->key, b->key); };
       python::TimSort(entries, less).sort();
-      return success();
+      return unless_pending(None{});
     } else {
       if (entries.size() < 2) return success();
       return raise(exceptions::TypeError, "'<' not supported between instances of '",

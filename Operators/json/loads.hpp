@@ -198,19 +198,8 @@ class Reader {
   /// The exception for a fault at byte `place`.
   Error fault(const char* message, std::size_t place) const {
     const std::string_view before = text_.substr(0, place);
-    std::int64_t line = 1;
-    for (const char c : before) line += c == '\n';
-    const std::size_t newline = before.rfind('\n');
-    const std::size_t start = newline == std::string_view::npos ? 0 : newline + 1;
-    StrBuilder out;
-    out.append(message).append(": line ");
-    write_int(out, line);
-    out.append(" column ");
-    write_int(out, static_cast<std::int64_t>(utf8::count(before.substr(start))) + 1);
-    out.append(" (char ");
-    write_int(out, static_cast<std::int64_t>(utf8::count(before)));
-    out.append(')');
-    return raise(JSONDecodeError, out.finish());
+    return decode_error(Str(std::string_view(message)), Str(text_),
+                        static_cast<std::int64_t>(utf8::count(before)));
   }
 
   /// Begins a container; RecursionError if it is too deep.
@@ -258,8 +247,7 @@ class Reader {
 
 inline Result<Value> loads(const Str& s) {
   if (s.bytes().substr(0, 3) == "\xEF\xBB\xBF") {
-    return raise(JSONDecodeError,
-                 Str("Unexpected UTF-8 BOM (decode using utf-8-sig): line 1 column 1 (char 0)"));
+    return decode_error(Str("Unexpected UTF-8 BOM (decode using utf-8-sig)"), s, 0);
   }
   return Reader(s.bytes()).read();
 }

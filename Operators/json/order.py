@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from operatorkit import Iterable, Opaque, T, primitive
+from operatorkit import Opaque, T, primitive
 
 Value = Opaque["json.Value"]
 
@@ -53,21 +53,3 @@ def ge(a: Value, b: T) -> bool:
 def ge_reflected(a: T, b: Value) -> bool:
     """Returns `a >= b`."""
     return a >= b
-
-
-@primitive("python.sorted", raises=("TypeError", "RuntimeError"))
-def sorted_(iterable: Iterable[Value], *, reverse: bool = False) -> list[Value]:
-    """Returns a new list of the items in order."""
-    return sorted(iterable, reverse=reverse)
-
-
-@primitive("python.min", raises=("TypeError", "ValueError", "RuntimeError"))
-def min_(iterable: Iterable[Value]) -> Value:
-    """Returns the smallest item."""
-    return min(iterable)
-
-
-@primitive("python.max", raises=("TypeError", "ValueError", "RuntimeError"))
-def max_(iterable: Iterable[Value]) -> Value:
-    """Returns the largest item."""
-    return max(iterable)

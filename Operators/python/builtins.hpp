@@ -7,6 +7,7 @@
 
 #include "drupe/convert.hpp"
 #include "drupe/number.hpp"
+#include "drupe/order.hpp"
 #include "list.hpp"
 #include "sort.hpp"
 
@@ -146,6 +147,7 @@ struct Smaller {
 struct Larger {
   template <typename A, typename B>
   bool operator()(const A& a, const B& b) const {
+    if constexpr (mixes_order<A> || mixes_order<B>) return in_order_or_settled(a, b, kGreater);
     return rt::less(b, a);
   }
 };

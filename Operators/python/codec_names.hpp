@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <string_view>
+#include <utility>
 
 #include "drupe/error.hpp"
 #include "drupe/str.hpp"
@@ -129,5 +130,17 @@ inline Error unknown_handler(const Str& name) {
 
 /// `true` iff `point` is half of a pair of UTF-16, which is no character of its own.
 inline bool is_surrogate(char32_t point) { return point >= 0xD800 && point < 0xE000; }
+
+/// Returns the exception of class `type` that prints as `message`, for the part [`start`, `stop`) of
+/// what `encoding` cannot write or read, for `reason`.
+[[gnu::cold]] inline Error unicode_error(const ExceptionType& type, Str message,
+                                         std::string_view encoding, std::int64_t start,
+                                         std::int64_t stop, std::string_view reason) {
+  return raise(type, std::move(message))
+      .with("encoding", Str(encoding))
+      .with("start", start)
+      .with("end", stop)
+      .with("reason", Str(reason));
+}
 
 }  // namespace rt::python

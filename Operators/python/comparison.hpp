@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <type_traits>
 
+#include "drupe/order.hpp"
 #include "drupe/protocol.hpp"
 #include "drupe/tuple.hpp"
 
@@ -23,29 +24,33 @@ RT_INLINE bool ne(const A& a, const B& b) {
 
 /// Returns `a < b`.
 template <typename A, typename B>
-  requires Orderable<A, B>
+  requires(Orderable<A, B> && !Unfolding<A> && !Unfolding<B>)
 RT_INLINE bool lt(const A& a, const B& b) {
+  if constexpr (mixes_order<A> || mixes_order<B>) return in_order_or_settled(a, b, kLess);
   return rt::less(a, b);
 }
 
 /// Returns `a <= b`. For sequences, this is whether the first items that differ are in order.
 template <typename A, typename B>
-  requires Orderable<A, B>
+  requires(Orderable<A, B> && !Unfolding<A> && !Unfolding<B>)
 RT_INLINE bool le(const A& a, const B& b) {
+  if constexpr (mixes_order<A> || mixes_order<B>) return in_order_or_settled(a, b, kLessEqual);
   return rt::less(a, b) || rt::equal(a, b);
 }
 
 /// Returns `a > b`.
 template <typename A, typename B>
-  requires Orderable<B, A>
+  requires(Orderable<B, A> && !Unfolding<A> && !Unfolding<B>)
 RT_INLINE bool gt(const A& a, const B& b) {
+  if constexpr (mixes_order<A> || mixes_order<B>) return in_order_or_settled(a, b, kGreater);
   return rt::less(b, a);
 }
 
 /// Returns `a >= b`.
 template <typename A, typename B>
-  requires Orderable<B, A>
+  requires(Orderable<B, A> && !Unfolding<A> && !Unfolding<B>)
 RT_INLINE bool ge(const A& a, const B& b) {
+  if constexpr (mixes_order<A> || mixes_order<B>) return in_order_or_settled(a, b, kGreaterEqual);
   return rt::less(b, a) || rt::equal(a, b);
 }
 

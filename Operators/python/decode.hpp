@@ -203,7 +203,9 @@ class Decoder {
       write_int(message, static_cast<std::int64_t>(at + faulty.size - 1));
     }
     message.append(": ").append(faulty.fault);
-    return raise(exceptions::UnicodeDecodeError, message.finish());
+    return unicode_error(exceptions::UnicodeDecodeError, message.finish(), shown_name(codec_),
+                         static_cast<std::int64_t>(at), static_cast<std::int64_t>(at + faulty.size),
+                         faulty.fault);
   }
 
   /// The bytes.

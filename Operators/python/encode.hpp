@@ -137,10 +137,12 @@ class Encoder {
       message.append('-');
       write_int(message, stop - 1);
     }
-    message.append(codec_ == Codec::ascii    ? ": ordinal not in range(128)"
-                   : codec_ == Codec::latin1 ? ": ordinal not in range(256)"
-                                             : ": surrogates not allowed");
-    return raise(exceptions::UnicodeEncodeError, message.finish());
+    const std::string_view reason = codec_ == Codec::ascii    ? "ordinal not in range(128)"
+                                    : codec_ == Codec::latin1 ? "ordinal not in range(256)"
+                                                              : "surrogates not allowed";
+    message.append(": ").append(reason);
+    return unicode_error(exceptions::UnicodeEncodeError, message.finish(), shown_name(codec_), start,
+                         stop, reason);
   }
 
   /// The text.

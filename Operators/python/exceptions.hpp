@@ -106,6 +106,45 @@ inline Result<ErrorValue> BaseException_code(const Error& self) {
   return first_value(self, exceptions::SystemExit, "code");
 }
 
+/// The attribute `name` of `self`, which is a text.
+inline Result<Str> text_field(const Error& self, const char* name) {
+  const ErrorArgument* field = self.field(name);
+  if (!field) return no_exception_attribute(self, name);
+  return field->text;
+}
+
+/// The attribute `name` of `self`, which is an integer.
+inline Result<std::int64_t> number_field(const Error& self, const char* name) {
+  const ErrorArgument* field = self.field(name);
+  if (!field) return no_exception_attribute(self, name);
+  return field->bits;
+}
+
+// The attributes of `json.JSONDecodeError`.
+inline Result<Str> BaseException_msg(const Error& self) { return text_field(self, "msg"); }
+inline Result<Str> BaseException_doc(const Error& self) { return text_field(self, "doc"); }
+inline Result<std::int64_t> BaseException_pos(const Error& self) {
+  return number_field(self, "pos");
+}
+inline Result<std::int64_t> BaseException_lineno(const Error& self) {
+  return number_field(self, "lineno");
+}
+inline Result<std::int64_t> BaseException_colno(const Error& self) {
+  return number_field(self, "colno");
+}
+
+// The attributes of `UnicodeDecodeError` and `UnicodeEncodeError`.
+inline Result<Str> BaseException_encoding(const Error& self) {
+  return text_field(self, "encoding");
+}
+inline Result<Str> BaseException_reason(const Error& self) { return text_field(self, "reason"); }
+inline Result<std::int64_t> BaseException_start(const Error& self) {
+  return number_field(self, "start");
+}
+inline Result<std::int64_t> BaseException_end(const Error& self) {
+  return number_field(self, "end");
+}
+
 /// `self.__class__`
 inline ExceptionClass BaseException___class__(const Error& self) {
   return ExceptionClass{&self.type()};

@@ -58,7 +58,7 @@ extension FunctionEmitter {
       let op = library[id]
       let name = CPlusPlusNames.kernel(op.name) + (op.takesResultType ? "<\(t)>" : "")
       let call = "\(name)(\(given))"
-      if module.protocolsRaise(in: arguments.map { function.values[$0].type }) {
+      if module.protocolsRaise(in: arguments.map { function.values[$0].type }, of: op) {
         text = trying("rt::unless_pending(\(call))", at: i.span)
       } else {
         text = op.raises.isEmpty ? call : trying(call, at: i.span)

@@ -61,8 +61,10 @@ extension Module {
     if case .instance(let c) = type { classes[c].hasCapturedObjects } else { false }
   }
 
-  /// `true` iff what is asked of the objects in values of `types` may raise.
-  public func protocolsRaise(in types: [Type]) -> Bool {
+  /// `true` iff what the kernel of `op` asks of the values of `types` that it is given may raise: an
+  /// object's method, or an order that only some of the values have.
+  public func protocolsRaise(in types: [Type], of op: Operator) -> Bool {
+    if op.isByOrder, types.contains(where: \.mixesOrder) { return true }
     var found = false
     for t in types {
       t.forEachClass { c in

@@ -52,6 +52,21 @@ public indirect enum SignatureType: Hashable, Sendable {
   /// Any type, without a variable.
   case any
 
+  /// `true` iff the variable `name` occurs in it.
+  public func names(_ name: String) -> Bool {
+    switch self {
+    case .variable(let v): v == name
+    case .list(let t), .set(let t), .frozenset(let t), .sequence(let t), .optional(let t),
+      .iterable(let t), .iterator(let t), .metatype(let t), .constant(let t):
+      t.names(name)
+    case .dict(let k, let v): k.names(name) || v.names(name)
+    case .tuple(let ts), .union(let ts), .generic(_, let ts), .call(_, let ts):
+      ts.contains { $0.names(name) }
+    case .callable(let ts, let t): t.names(name) || ts.contains { $0.names(name) }
+    case .type, .scalar, .tensor, .parameter, .literal, .any: false
+    }
+  }
+
 }
 
 /// An overload of the operator library.
@@ -144,6 +159,9 @@ public struct Operator: Sendable {
       self.help = help
     }
   }
+
+  /// `true` iff it compares arguments by order.
+  public var isByOrder: Bool { parameters.contains { $0.type.names("Ordered") } }
 
   /// `true` iff its Python body is compiled.
   public var isComposite: Bool {

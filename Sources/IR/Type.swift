@@ -127,6 +127,20 @@ extension Type {
     self == .json ? [.bool, .int, .float, .str, .list(self), .dict(.str, self), .none] : nil
   }
 
+  /// `true` iff a value of this type holds values that only what they are when the program runs puts
+  /// in an order, or in none: numbers beside texts, for example.
+  public var mixesOrder: Bool {
+    switch self {
+    case .optional: true
+    case .union(let members): !members.allSatisfy(\.isRealNumber)
+    case .opaque: unfolded != nil
+    default: parts.contains(where: \.mixesOrder)
+    }
+  }
+
+  /// `true` iff its values are bools, ints or floats.
+  public var isRealNumber: Bool { [.bool, .int, .float].contains(self) }
+
   /// The names of the classes of libraries that the type speaks of.
   public var libraryClasses: Set<String> {
     var result = parts.reduce(into: Set<String>()) { $0.formUnion($1.libraryClasses) }

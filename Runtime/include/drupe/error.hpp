@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <new>
+#include <string_view>
 #include <type_traits>
 #include <utility>
 
@@ -135,6 +136,13 @@ struct ErrorArgument {
 };
 
 class Raised;
+/// An attribute of an exception that is not one of its values.
+struct ErrorField {
+  /// The name; a literal.
+  const char* name;
+  /// What it is.
+  ErrorArgument value;
+};
 
 /// A Python exception on its way out. As large as a pointer; never empty except after a move.
 class [[nodiscard]] RT_HANDLE Error {
@@ -179,6 +187,24 @@ class [[nodiscard]] RT_HANDLE Error {
   const Str& message() const { return body_->message; }
   /// Returns the values it was made with; none if that is not known.
   const Vector<ErrorArgument>& arguments() const { return body_->arguments; }
+  /// Gives it the attribute `name`, a literal.
+  Error&& with(const char* name, std::int64_t value) && {
+    return std::move(*this).with(name, {ErrorArgument::Kind::integer, value, Str()});
+  }
+  Error&& with(const char* name, Str value) && {
+    return std::move(*this).with(name, {ErrorArgument::Kind::text, 0, std::move(value)});
+  }
+  [[gnu::cold]] Error&& with(const char* name, ErrorArgument value) && {
+    body_->fields.push(ErrorField{name, std::move(value)});
+    return static_cast<Error&&>(*this);
+  }
+  /// Returns the attribute `name`, or null.
+  const ErrorArgument* field(std::string_view name) const {
+    for (const ErrorField& each : body_->fields) {
+      if (name == each.name) return &each.value;
+    }
+    return nullptr;
+  }
   /// Returns the places it passed, innermost first.
   const Vector<Site>& sites() const { return body_->sites; }
   /// `true` iff it was raised from another one, which is its cause.
@@ -224,6 +250,8 @@ class [[nodiscard]] RT_HANDLE Error {
     Str message;
     /// The values it was made with.
     Vector<ErrorArgument> arguments;
+    /// Its further attributes.
+    Vector<ErrorField> fields;
     /// What it was raised from; null for nothing.
     Ref<Body> cause{nullptr};
     /// The places it passed, innermost first.

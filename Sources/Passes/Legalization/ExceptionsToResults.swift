@@ -67,7 +67,7 @@ public struct ExceptionsToResults: Pass {
       switch i.operation {
       case .apply(.kernel(let id), let arguments):
         !library[id].raises.isEmpty
-          || module.protocolsRaise(in: arguments.map { values[$0.value].type })
+          || module.protocolsRaise(in: arguments.map { values[$0.value].type }, of: library[id])
       case .apply(.function(let f), _):
         module.functions[f].raises
       case .apply(.setField, let arguments):

@@ -6,21 +6,36 @@ extension Matching {
   /// `true` iff the type variable `name` may stand for `type`, as far as that is known.
   func mayStand(_ name: String, for type: Type) -> Bool {
     switch name {
-    case "Ordered": isOrdered(type)
+    case "Ordered": (folds || !isOneOfSeveral(type)) && isOrdered(type)
     case "Hashable", "K": isHashable(type)
     default: true
     }
   }
 
-  /// `true` iff `<` is defined for all pairs of values of `type`.
+  /// `true` iff a value of `type` is of one of several types that are not ordered among each other:
+  /// what compares two of them is taken apart.
+  private func isOneOfSeveral(_ type: Type) -> Bool {
+    switch variables.shallow(type) {
+    case .optional: true
+    case .union(let members): !members.allSatisfy(\.isRealNumber)
+    default: false
+    }
+  }
+
+  /// `true` iff `<` is defined for pairs of values of `type`, or raises TypeError for some of them.
   private func isOrdered(_ type: Type) -> Bool {
     switch variables.shallow(type) {
-    case .none, .complex, .ellipsis, .slice, .range, .set, .frozenset, .dict, .optional, .iterator,
-      .generator, .closure, .library, .method, .partial, .type, .unbound:
+    case .none, .complex, .ellipsis, .slice, .range, .set, .frozenset, .dict, .iterator, .generator,
+      .closure, .library, .method, .partial, .type, .unbound:
       false
-    case .list(let t), .sequence(let t): isOrdered(t)
-    case .tuple(let items): items.allSatisfy(isOrdered)
-    case .union(let members): members.allSatisfy { [.bool, .int, .float].contains($0) }
+    // None is equal to itself, so that the items behind it decide.
+    case .list(let t), .sequence(let t): t == .none || isOrdered(t)
+    case .tuple(let items): items.allSatisfy { $0 == .none || isOrdered($0) }
+    case .optional(let t): isOrdered(t) && !t.holdsObjects
+    case .union(let members):
+      // Objects may order themselves among others, and a tuple is compared with one of its kind.
+      members.allSatisfy { isOrdered($0) && !$0.holdsObjects }
+        && members.filter(\.isTuple).count < 2
     case .never, .poison, .variable, .bool, .int, .float, .str, .bytes, .bytearray, .tensor,
       .instance, .generic, .opaque:
       true
@@ -38,6 +53,18 @@ extension Matching {
       .ellipsis, .range, .frozenset, .iterator, .generator, .instance, .closure, .library, .method,
       .partial, .generic, .opaque, .type:
       true
+    }
+  }
+
+}
+
+extension Type {
+
+  /// `true` iff its values are tuples.
+  fileprivate var isTuple: Bool {
+    switch self {
+    case .tuple, .sequence: true
+    default: false
     }
   }
 

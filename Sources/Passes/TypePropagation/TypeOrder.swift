@@ -318,7 +318,7 @@ struct InferenceVariables {
   func members(_ type: Type) -> [Type] {
     switch type {
     case .optional(let t): members(t) + [.none]
-    case .union(let ts): ts
+    case .union(let ts): ts.flatMap { $0.unfolded ?? [$0] }
     case .never: []
     default: type.unfolded ?? [type]
     }
@@ -327,9 +327,9 @@ struct InferenceVariables {
   /// The type whose values are those of `members`.
   mutating func union(of members: [Type]) -> Type {
     if let all = Type.json.unfolded, all.allSatisfy(members.contains),
-      members.allSatisfy({ m in all.contains { areEqual($0, m) } })
+      members.allSatisfy({ m in m == .unbound || all.contains { areEqual($0, m) } })
     {
-      return .json
+      return members.contains(.unbound) ? .union([.json, .unbound]) : .json
     }
     var rest: [Type] = []
     var hasNone = false

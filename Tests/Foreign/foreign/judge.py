@@ -225,9 +225,12 @@ def _outcome(runs: list[JSON], fault: str | None) -> Result:
         if run["agrees"]:
             continue
         expected, actual = run.get("expected", {}), run.get("actual", {})
-        message = actual.get("message", "")
+        # The program may catch the exception, and then print it.
+        said, wanted = (
+            side.get("message", "") + side.get("printed", "") for side in (actual, expected)
+        )
         for text, what in REFUSALS.items():
-            if text in message and text not in expected.get("message", ""):
+            if text in said and text not in wanted:
                 return Result("refused", [Reason("refused-when-run", what)])
         if "raised" in expected and expected["raised"] == actual.get("raised"):
             continue
