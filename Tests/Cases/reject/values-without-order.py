@@ -3,7 +3,7 @@ from drupe import compile
 
 
 @compile()
-def main(items: list[int | str], tables: list[dict[str, int]], z: complex) -> int:
+def main(items: list[complex], tables: list[dict[str, int]], z: complex) -> int:
     ordered = sorted(items)  # error: [no-matching-signature]
     best = max(tables)  # error: [no-matching-signature]
     return len(ordered) + len(best) + int(z < z)  # error: [no-matching-signature]
