@@ -46,6 +46,24 @@ Result<None> add_all(const Set<T>& self, const X& iterable) {
   return success();
 }
 
+/// Returns a new set of constant `items`, in the order that CPython's compiler gives its `frozenset`:
+/// it makes that twice, the second time from the first.
+template <typename S, typename... T>
+S set_folded(const T&... items) {
+  const S first = set_display<S>(items...);
+  S second;
+  for (const auto& item : first) second.add(item);
+  return second;
+}
+
+/// Returns a new set of constant `items`, which CPython takes from a `frozenset` at once.
+template <typename S, typename... T>
+S set_constant_display(const T&... items) {
+  S result;
+  result.merge(set_folded<S>(items...));
+  return result;
+}
+
 /// Returns a new set of the items of `iterable`.
 template <typename X>
 Result<Set<ItemOf<X>>> set(const X& iterable) {

@@ -13,6 +13,18 @@ def display(*items: Hashable) -> set[Hashable]:
     return set(items)
 
 
+@primitive("python.set.constant_display", result="template")
+def constant_display(*items: Hashable) -> set[Hashable]:
+    """Returns a new set of three or more constants: `{1, 2, 3}`."""
+    return set(items)
+
+
+@primitive("python.set.folded", result="template")
+def folded(*items: Hashable) -> set[Hashable]:
+    """Returns a new set of three or more constants that a loop runs over."""
+    return set(items)
+
+
 @primitive("python.set", result="template")
 def empty_set() -> set[Hashable]:
     """Returns a new empty set."""

@@ -94,7 +94,7 @@ extension FunctionLowering {
     _ lower: (inout Self, _ items: Value.ID, _ carried: [String]) -> Void
   ) {
     guard let first = clauses.first, !clauses.contains(where: \.isAsynchronous) else { return }
-    let items = self.lower(first.items)
+    let items = self.lowerIterated(first.items)
     var targets = AssignedNames()
     var assigned = AssignedNames()
     for clause in clauses {
@@ -129,7 +129,7 @@ extension FunctionLowering {
       if let item { lowering.assign(item, to: clause.target) }
       lowering.filtered(by: clause.conditions[...]) { inner in
         guard let next = clauses.dropFirst().first else { return body(&inner) }
-        let items = inner.lower(next.items)
+        let items = inner.lowerIterated(next.items)
         inner.lowerClauses(
           clauses.dropFirst(), items, carrying: names, leavingWhen: leavingWhen, body: body)
         if let leavingWhen, let value = inner.environment[leavingWhen.variable]?.value {

@@ -11,9 +11,24 @@ extension FunctionLowering {
       "python.list.display", items, addingBy: ".append", allBy: ".extend", at: span)
   }
 
-  /// Lowers the display of a set.
+  /// Lowers the display of a set. The order of its items shows when it is printed.
   mutating func lowerSet(_ items: [Expression], at span: SourceSpan) -> Value.ID {
-    lowerFilled("python.set.display", items, addingBy: ".add", allBy: ".update", at: span)
+    lowerFilled(
+      items.areFolded ? "python.set.constant_display" : "python.set.display", items,
+      addingBy: ".add", allBy: ".update", at: span)
+  }
+
+  /// Lowers what a loop runs over. CPython makes a `frozenset` of constants when it compiles.
+  mutating func lowerIterated(_ expression: Expression) -> Value.ID {
+    guard case .set(let items) = expression.kind, items.areFolded else { return lower(expression) }
+    return apply("python.set.folded", items.map { lower($0) }, at: expression.span)
+  }
+
+  /// Lowers what `in` looks into. The order of the items of a set does not matter there.
+  mutating func lowerSearched(_ expression: Expression) -> Value.ID {
+    guard case .set(let items) = expression.kind else { return lower(expression) }
+    return lowerFilled(
+      "python.set.display", items, addingBy: ".add", allBy: ".update", at: expression.span)
   }
 
   /// Lowers the display of a tuple.
@@ -64,6 +79,27 @@ extension FunctionLowering {
       }
     }
     return dict
+  }
+
+}
+
+extension [Expression] {
+
+  /// `true` iff CPython makes one constant of the items of a display.
+  fileprivate var areFolded: Bool { count > 2 && allSatisfy(\.isFolded) }
+
+}
+
+extension Expression {
+
+  /// `true` iff CPython knows the value when it compiles.
+  fileprivate var isFolded: Bool {
+    switch kind {
+    case .literal: resolution == nil
+    case .unary(_, let operand): operand.isFolded
+    case .tuple(let items): items.allSatisfy(\.isFolded)
+    default: false
+    }
   }
 
 }

@@ -175,9 +175,10 @@ extension FunctionLowering {
     _ left: Value.ID, _ chain: ArraySlice<Expression.Comparison>, at span: SourceSpan
   ) -> Value.ID {
     let comparison = chain[chain.startIndex]
-    let right = lower(comparison.operand)
-    let first = compare(left, comparison.operator, right, at: span)
     let rest = chain.dropFirst()
+    let isSearch = rest.isEmpty && [.in, .notIn].contains(comparison.operator)
+    let right = isSearch ? lowerSearched(comparison.operand) : lower(comparison.operand)
+    let first = compare(left, comparison.operator, right, at: span)
     if rest.isEmpty { return first }
     let holds = apply("python.truth", [first], at: span)
     return choice(

@@ -12,7 +12,7 @@ extension FunctionLowering {
     guard let first = clauses.first, !clauses.contains(where: \.isAsynchronous) else {
       return fault(.unsupportedSyntax("'async for'", at: span, help: "write a plain 'for'"))
     }
-    let items = apply("python.iter.early", [lower(first.items)], at: first.items.span)
+    let items = apply("python.iter.early", [lowerIterated(first.items)], at: first.items.span)
     let definition = FunctionDefinition(generator: element, clauses, at: span)
     let generator = lowerFunction(definition, isTransient: false)
     return apply(.value, [Argument(generator), Argument(items)], at: span)

@@ -167,7 +167,7 @@ extension FunctionLowering {
     at span: SourceSpan
   ) {
     let names = AssignedNames.of(body) { $0.assign(target) }
-    let items = lower(items)
+    let items = lowerIterated(items)
     withCompletion(names, otherwise, at: span) { lowering, names, completion in
       lowering.loop(over: items, carrying: names, completion: completion, at: target.span) {
         inner, item in
