@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator as Yields
 
-from operatorkit import Draw, Hashable, Iterable, K, Sample, V, primitive
+from operatorkit import Any, Draw, Hashable, Iterable, K, Sample, V, composite, primitive
 
 
 @primitive("python.dict.get")
@@ -23,6 +23,12 @@ def get_default(self: dict[K, V], key: Hashable, default: V) -> V:
 def get_none(self: dict[K, V], key: Hashable, default: None) -> V | None:
     """Returns the value of `key`, or None."""
     return self.get(key, default)
+
+
+@composite("python.dict.get")
+def get_other(self: dict[K, V], key: Hashable, default: Any):
+    """Returns the value of `key`, or `default`, which is of another type."""
+    return self[key] if key in self else default
 
 
 @primitive("python.dict.setdefault", raises=("RuntimeError",), mutates=("self",))
@@ -47,6 +53,12 @@ def pop_default(self: dict[K, V], key: Hashable, default: V) -> V:
 def pop_none(self: dict[K, V], key: Hashable, default: None) -> V | None:
     """Removes `key` and returns its value, or None."""
     return self.pop(key, default)
+
+
+@composite("python.dict.pop")
+def pop_other(self: dict[K, V], key: Hashable, default: Any):
+    """Removes `key` and returns its value, or `default`, which is of another type."""
+    return self.pop(key) if key in self else default
 
 
 @primitive("python.dict.popitem", raises=("KeyError", "RuntimeError"), mutates=("self",))

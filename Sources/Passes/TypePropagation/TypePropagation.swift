@@ -30,10 +30,12 @@ public struct TypePropagation: Pass {
         context.diagnostics.insert(.missingAnnotation(p, of: raw))
         return Type.poison
       }
+      var places = ParameterPlaces()
+      let opened = zip(raw.parameters, types).map { places.opened($1, at: $0.name) }
       module.predictors[n].function = specializer.specialize(
         Specialization(
-          function: module.predictors[n].function, types: types,
-          constants: types.map { _ in nil }))
+          function: module.predictors[n].function, types: opened,
+          constants: types.map { _ in nil }, open: places.found))
     }
     for p in module.predictors {
       let result =
@@ -64,6 +66,39 @@ public struct TypePropagation: Pass {
         context.diagnostics.insert(.libraryObjectAtBoundary(function, type))
       }
     }
+  }
+
+}
+
+/// The places inside of the parameters of an entry function that later use decides.
+///
+/// An annotation says what the items of a list are when it comes in. What the function puts into it
+/// stays what it is: an `int` in a `list[float]` is no `float`.
+struct ParameterPlaces {
+
+  /// The places so far.
+  private(set) var found: [OpenPlace] = []
+
+  /// `type` with a place for what each container in it holds; `path` says where it is.
+  mutating func opened(_ type: Type, at path: String) -> Type {
+    switch type {
+    case .list(let t): .list(place(t, at: path + "[]"))
+    case .set(let t): .set(place(t, at: path + "[]"))
+    case .dict(let k, let v):
+      .dict(place(k, at: path + ".keys"), place(v, at: path + ".values"))
+    case .optional(let t): .optional(opened(t, at: path))
+    default: type
+    }
+  }
+
+  /// A new place of which `bound` is known.
+  private mutating func place(_ bound: Type, at path: String) -> Type {
+    // What may be any JSON value takes in what is put there.
+    if bound == .json || bound == .poison { return bound }
+    let n = found.count
+    found.append(OpenPlace(place: "parameter " + path, bound: .never))
+    found[n].bound = opened(bound, at: path)
+    return .variable(n)
   }
 
 }
