@@ -167,6 +167,24 @@ struct Converter<Set<To>, Set<From>> {
 template <typename X>
 concept Unfolding = requires(const X& value) { value.unfold(); };
 
+/// `true` iff each alternative of the union `From` is also a `To`.
+template <typename To, typename From>
+inline constexpr bool takes_all = false;
+template <typename To, typename... From>
+inline constexpr bool takes_all<To, std::variant<From...>> = (ConvertibleTo<To, From> && ...);
+
+/// What holds one of several types becomes a union in which they all are.
+template <typename To, typename From>
+  requires(Unfolding<From> && !ConvertibleTo<To, From> &&
+           takes_all<std::optional<To>,
+                     std::remove_cvref_t<decltype(std::declval<const From&>().unfold())>>)
+struct Converter<std::optional<To>, From> {
+  static std::optional<To> of(const From& from) {
+    return rt::visit(from.unfold(),
+                     [](const auto& held) { return rt::convert<std::optional<To>>(held); });
+  }
+};
+
 /// A handle on an object of a class of the user's that is an exception.
 template <typename T>
 concept ExceptionObject = requires { T::Object::exception_type; };

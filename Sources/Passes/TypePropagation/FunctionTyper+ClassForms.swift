@@ -53,13 +53,16 @@ extension FunctionTyper {
     return emit(.bool(isSubclass), at: i.span)
   }
 
-  /// Types `hasattr`, `getattr` and the test whether an argument was given.
+  /// Types `hasattr`, `getattr`, and the tests whether an argument was given and holds objects.
   mutating func typeAttributeForm(
     _ name: String, _ arguments: [TypedArgument], _ i: Instruction, _ program: inout Specializer
   ) -> Value.ID? {
     let object = arguments[0]
     if name == "drupe.is_missing" {
       return emit(.bool(type(of: object.value) == .unbound), at: i.span)
+    }
+    if name == "drupe.holds_objects" {
+      return emit(.bool(variables.resolved(type(of: object.value)).holdsObjects), at: i.span)
     }
     guard arguments.count >= 2, let attribute = text(of: arguments[1].value) else { return nil }
     let type = variables.shallow(type(of: object.value))

@@ -39,7 +39,7 @@ extension FunctionTyper {
         return nil
       }
       return emit(.apply(.new(c), []), type: kind, at: i.span)
-    case "python.hasattr", "python.getattr", "drupe.is_missing":
+    case "python.hasattr", "python.getattr", "drupe.is_missing", "drupe.holds_objects":
       return typeAttributeForm(name, arguments, i, &program)
     case "python.truth":
       return typeTruth(arguments[0].value, raws[0], i, &program)

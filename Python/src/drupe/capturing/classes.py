@@ -208,7 +208,8 @@ class ClassWriter:
         if getattr(value, "__module__", None) == "typing":
             return True
         if is_named_tuple(kind):
-            function = getattr(value, "__func__", value)
+            function = value.fget if isinstance(value, property) else value
+            function = getattr(function, "__func__", function)
             return name != "_fields" and not self._world.is_user_function(function)
         return False
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import dataclasses
+from copy import deepcopy
 from dataclasses import Field
 from types import FunctionType
 from typing import Any
 
-from drupe.capturing.synthesis import MISSING, Synthesis
+from drupe.capturing.synthesis import MISSING, Synthesis, holds_objects
 
 COMPARISONS = {"__lt__": "<", "__le__": "<=", "__gt__": ">", "__ge__": ">="}
 
@@ -57,15 +58,19 @@ def _item_copier(method: str, synthesis: Synthesis) -> FunctionType:
     """Returns the function by which `asdict` and `astuple` copy the value of a field."""
     source = f"""
         def copied(value):
+            if not holds_objects(value):
+                return deepcopy(value)
             if hasattr(value, "{method}"):
                 return value.{method}()
             if isinstance(value, list):
                 return [copied(item) for item in value]
+            if isinstance(value, tuple):
+                return tuple([copied(item) for item in value])
             if isinstance(value, dict):
                 return {{copied(key): copied(item) for key, item in value.items()}}
-            return value
+            return deepcopy(value)
     """
-    return synthesis.function(source)
+    return synthesis.function(source, {"deepcopy": deepcopy, "holds_objects": holds_objects})
 
 
 def _tuple(of: str, fields: list[Field[Any]]) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import functools
 import importlib
-import inspect
 import typing
 from functools import cache
 from types import BuiltinFunctionType, FunctionType, ModuleType
@@ -80,12 +79,9 @@ def _manager(made: FunctionType) -> FunctionType:
 
 
 def _cached(made: Any) -> Any:
-    """Returns what stands for a function under a cache, itself if it has no parameters.
-
-    That would have to give the same object in each call of the library.
-    """
+    """Returns what stands for a function under a cache, itself if it is none of Python's."""
     function = made.__wrapped__
-    if not isinstance(function, FunctionType) or not inspect.signature(function).parameters:
+    if not isinstance(function, FunctionType):
         return made
     if id(made) not in _made:
         _made[id(made)] = (made, _module("functools").cached(function, len(_made)))

@@ -26,7 +26,12 @@ def is_missing(value: Any) -> bool:
     return value is MISSING
 
 
-is_missing.__module__ = "drupe"
+def holds_objects(value: Any) -> bool:
+    """`true` iff values of the type of `value` may hold objects of classes of the program."""
+    return value is not None
+
+
+is_missing.__module__ = holds_objects.__module__ = "drupe"
 
 
 class Synthesis:
