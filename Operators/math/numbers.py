@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 
-from operatorkit import Draw, Iterable, Sample, composite, primitive
+from operatorkit import Draw, Iterable, Numeric, Sample, composite, primitive
 
 
 @primitive("math.fsum", raises=("OverflowError", "ValueError", "RuntimeError"))
@@ -18,6 +18,12 @@ def fsum(seq: Iterable[float]) -> float:
 def fsum_of_ints(seq: Iterable[int]) -> float:
     """Returns the sum, rounded once."""
     return math.fsum(seq)
+
+
+@composite("math.fsum")
+def fsum_of_numbers(seq: Iterable[Numeric]):
+    """Returns the sum of numbers of several types, rounded once."""
+    return fsum([float(number) for number in seq])
 
 
 @primitive("math.gcd", raises=("OverflowError",))

@@ -83,10 +83,12 @@ Result<VarTuple<T>> getitem(const VarTuple<T>& a, const Slice& index) {
   return VarTuple<T>(std::move(items));
 }
 
-/// Returns where the first item that equals `item` is.
+/// Returns where the first item between `start` and `stop` that equals `item` is.
 template <typename T, typename Q>
-Result<std::int64_t> tuple_index(const VarTuple<T>& self, const Q& item) {
-  const std::int64_t at = position_of(self, item, 0, self.size());
+Result<std::int64_t> tuple_index(const VarTuple<T>& self, const Q& item, std::int64_t start,
+                                 std::int64_t stop) {
+  const std::int64_t at = position_of(self, item, clamped_bound(start, self.size()),
+                                      clamped_bound(stop, self.size()));
   if (at < 0) return raise(exceptions::ValueError, "tuple.index(x): x not in tuple");
   return at;
 }

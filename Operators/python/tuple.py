@@ -61,9 +61,9 @@ def getitem_slice(a: tuple[T, ...], index: slice) -> tuple[T, ...]:
 
 
 @primitive("python.tuple.index", raises=("ValueError",))
-def index_(self: tuple[T, ...], item: Any) -> int:
-    """Returns where the first item that equals `item` is."""
-    return self.index(item)
+def index_(self: tuple[T, ...], item: Any, start: int = 0, stop: int = 2**63 - 1) -> int:
+    """Returns where the first item between `start` and `stop` that equals `item` is."""
+    return self.index(item, start, stop)
 
 
 @primitive("python.tuple.count")
@@ -127,6 +127,13 @@ def slices(draw: Draw) -> Iterator[Sample]:
     """Yields slices that are empty, clamped, reversed and stepped."""
     for index in [slice(1, 3), slice(5, 10), slice(None, None, -2), slice(None, None, 0)]:
         yield Sample((1, 2, 3, 4, 5), index)
+
+
+@index_.samples
+def places(draw: Draw) -> Iterator[Sample]:
+    """Yields parts of the tuple, also from its end."""
+    for start, stop in [(1, 4), (2, 2), (-2, 9), (-9, -1)]:
+        yield Sample((1, 2, 2), 2, start, stop)
 
 
 @index_.samples

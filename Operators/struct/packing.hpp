@@ -25,7 +25,7 @@ struct Item {
 /// Goes through the items of a format.
 class Format {
  public:
-  /// Begins with the format `text`, which the compiler has found to be right.
+  /// Begins with the right format `text`.
   explicit Format(const Str& text) : text_(text.bytes()) {
     if (text_.empty()) return;
     switch (text_[0]) {
@@ -199,6 +199,33 @@ Result<None> fill(R& to, Format& format, const char* data) {
   }
 }
 
+/// Returns the value of `item` at `at` as what its letter says that it is.
+template <typename T>
+Result<T> value_by_letter(const Item& item, const char* at, bool big) {
+  switch (item.letter) {
+    case 'c':
+    case 's':
+    case 'p': return T(RT_PROPAGATE(value_at<Bytes>(item, at, big)));
+    case '?': return T(RT_PROPAGATE(value_at<bool>(item, at, big)));
+    case 'f':
+    case 'd': return T(RT_PROPAGATE(value_at<double>(item, at, big)));
+    default: return T(RT_PROPAGATE(value_at<std::int64_t>(item, at, big)));
+  }
+}
+
+/// The values that the bytes of `data` say, by a right format that is known when the program runs.
+template <typename R>
+  requires requires { typename R::Item; }
+Result<R> unpacked(const Str& text, std::string_view data) {
+  Format format(text);
+  Vector<typename R::Item> result;
+  for (Item item{}; format.next(item);) {
+    result.push(RT_PROPAGATE(
+        value_by_letter<typename R::Item>(item, data.data() + item.offset, format.is_big())));
+  }
+  return R(std::move(result));
+}
+
 /// The values that the bytes of `data` say.
 template <typename R>
 Result<R> unpacked(const Str& text, std::string_view data) {
@@ -209,6 +236,7 @@ Result<R> unpacked(const Str& text, std::string_view data) {
 }
 template <typename R>
 Result<R> unpack(const Str& format, const Bytes& buffer) {
+  RT_PROPAGATE(check(format));
   const std::int64_t size = size_of(format);
   if (buffer.size() != size) {
     return raise(error, "unpack requires a buffer of ", rt::repr(size), " bytes");
@@ -217,6 +245,7 @@ Result<R> unpack(const Str& format, const Bytes& buffer) {
 }
 template <typename R>
 Result<R> unpack_from(const Str& format, const Bytes& buffer, std::int64_t offset) {
+  RT_PROPAGATE(check(format));
   const std::int64_t size = size_of(format);
   if (offset < 0) {
     if (offset + size > 0) {
@@ -237,6 +266,7 @@ Result<R> unpack_from(const Str& format, const Bytes& buffer, std::int64_t offse
 }
 template <typename R>
 Result<R> _unpack_all(const Str& format, const Bytes& buffer) {
+  RT_PROPAGATE(check(format));
   const std::int64_t size = size_of(format);
   if (size == 0) return raise(error, "cannot iteratively unpack with a struct of length 0");
   if (buffer.size() % size) {

@@ -8,6 +8,8 @@ T, U, R = Variable("T"), Variable("U"), Variable("R")
 K, V = Variable("K", restriction="hashable"), Variable("V")
 #: A type whose values `<` orders: numbers, str, bytes, and lists and tuples of those.
 Ordered = Variable("Ordered", restriction="ordered")
+#: A type of real numbers, or several such.
+Numeric = Variable("Numeric", restriction="numeric")
 #: A type that `hash` accepts.
 Hashable = Variable("Hashable", restriction="hashable")
 

@@ -7,8 +7,17 @@ extension Matching {
   func mayStand(_ name: String, for type: Type) -> Bool {
     switch name {
     case "Ordered": (folds || !isOneOfSeveral(type)) && isOrdered(type)
+    case "Numeric": isNumeric(type)
     case "Hashable", "K": isHashable(type)
     default: true
+    }
+  }
+
+  /// `true` iff values of `type` are real numbers, of one type or of several.
+  private func isNumeric(_ type: Type) -> Bool {
+    switch variables.shallow(type) {
+    case .union(let members): members.allSatisfy(\.isRealNumber)
+    case let single: single.isRealNumber
     }
   }
 
