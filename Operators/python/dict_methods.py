@@ -28,7 +28,9 @@ def get_none(self: dict[K, V], key: Hashable, default: None) -> V | None:
 @composite("python.dict.get")
 def get_other(self: dict[K, V], key: Hashable, default: Any):
     """Returns the value of `key`, or `default`, which is of another type."""
-    return self[key] if key in self else default
+    if key not in self:
+        return default
+    return self[key]
 
 
 @primitive("python.dict.setdefault", raises=("RuntimeError",), mutates=("self",))

@@ -1,4 +1,4 @@
-"""What the syntax of containers stands for, as methods that are values: `key=scores.__getitem__`."""
+"""What the syntax of containers stands for, as methods: `key=scores.__getitem__`."""
 
 from __future__ import annotations
 

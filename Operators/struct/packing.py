@@ -52,9 +52,7 @@ def unpack_all(format: Constant[str], buffer: bytes) -> list[format_items(format
 
 
 @primitive("struct._unpack_all", raises=("error", "OverflowError"), result="template")
-def unpack_all_any(
-    format: str, buffer: bytes
-) -> list[tuple[bool | int | float | bytes, ...]]:
+def unpack_all_any(format: str, buffer: bytes) -> list[tuple[bool | int | float | bytes, ...]]:
     """Returns the values that bytes say, again and again, by a format that the program makes."""
     return list(struct.iter_unpack(format, buffer))
 

@@ -44,7 +44,8 @@ enum SpecialMethods {
   static let shown: Set<String> = [
     "python.repr", "python.str", "python.print", "python.format", "python.is", "python.is_not",
     "python.list.display", "python.tuple.display", "python.dict.display", "python.set.display",
-    "python.set.constant_display", "python.set.folded", "python.setattr", "python.delattr", "python.isinstance", "python.type",
+    "python.set.constant_display", "python.set.folded", "python.setattr", "python.delattr",
+    "python.isinstance", "python.type",
   ]
 
   /// The method by which an augmented assignment changes its target in place.
