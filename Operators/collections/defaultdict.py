@@ -4,32 +4,32 @@ from __future__ import annotations
 
 import collections
 
-from operatorkit import Any, Iterable, K, Opaque, T, U, V, primitive
+from operatorkit import Any, Iterable, K, Opaque, T, U, V, composite, primitive
 
 Defaults = Opaque["collections.defaultdict", K, V]
 Ordered = Opaque["collections.OrderedDict", K, V]
 
 
 @primitive("collections.defaultdict", result="template")
-def of_int(default_factory: type[int], _value: V = 0) -> Defaults:
+def of_int(default_factory: type[int], *, _value: V = 0) -> Defaults:
     """Returns a dict whose absent keys have 0."""
     return collections.defaultdict(int)
 
 
 @primitive("collections.defaultdict", result="template")
-def of_float(default_factory: type[float], _value: V = 0.0) -> Defaults:
+def of_float(default_factory: type[float], *, _value: V = 0.0) -> Defaults:
     """Returns a dict whose absent keys have 0.0."""
     return collections.defaultdict(float)
 
 
 @primitive("collections.defaultdict", result="template")
-def of_bool(default_factory: type[bool], _value: V = False) -> Defaults:
+def of_bool(default_factory: type[bool], *, _value: V = False) -> Defaults:
     """Returns a dict whose absent keys have False."""
     return collections.defaultdict(bool)
 
 
 @primitive("collections.defaultdict", result="template")
-def of_str(default_factory: type[str], _value: V = "") -> Defaults:
+def of_str(default_factory: type[str], *, _value: V = "") -> Defaults:
     """Returns a dict whose absent keys have ""."""
     return collections.defaultdict(str)
 
@@ -50,6 +50,14 @@ def of_set(default_factory: type[set[T]]) -> Opaque["collections.defaultdict", K
 def of_dict(default_factory: type[dict[T, U]]) -> Opaque["collections.defaultdict", K, dict[T, U]]:
     """Returns a dict whose absent keys have a new dict."""
     return collections.defaultdict(dict)
+
+
+@composite("collections.defaultdict")
+def of_items(default_factory: Any, items: Any, /, **more: Any):
+    """Returns a dict of the items, whose absent keys have what the factory gives."""
+    result = collections.defaultdict(default_factory)
+    result.update(items, **more)
+    return result
 
 
 @primitive("collections.defaultdict.__base__", property=True)

@@ -35,14 +35,17 @@ inline Error no_exception_attribute(const Error& self, std::string_view name) {
                name, "'");
 }
 
+/// Returns the refusal to give back `argument`, of which only the text was kept.
+inline Error not_kept(const ErrorArgument& argument) {
+  return raise(exceptions::NotImplementedError,
+               "compiled exceptions keep only numbers and texts, not ", argument.text);
+}
+
 /// `self.args`; what the runtime raised was made with its text.
 inline Result<VarTuple<ErrorValue>> BaseException_args(const Error& self) {
   Vector<ErrorValue> values;
   for (const ErrorArgument& argument : self.arguments()) {
-    if (argument.kind == ErrorArgument::Kind::other) {
-      return raise(exceptions::NotImplementedError,
-                   "compiled exceptions keep only numbers and texts, not ", argument.text);
-    }
+    if (argument.kind == ErrorArgument::Kind::other) return not_kept(argument);
     values.push(error_value(argument));
   }
   if (self.arguments().size() == 0 && !self.message().empty()) {
@@ -93,7 +96,9 @@ inline Result<ErrorValue> first_value(const Error& self, const ExceptionType& ty
                                       std::string_view name) {
   if (!self.matches(type)) return no_exception_attribute(self, name);
   if (self.arguments().size() == 0) return ErrorValue();
-  return error_value(self.arguments()[0]);
+  const ErrorArgument& first = self.arguments()[0];
+  if (first.kind == ErrorArgument::Kind::other) return not_kept(first);
+  return error_value(first);
 }
 
 /// `self.value`

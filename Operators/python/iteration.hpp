@@ -72,7 +72,11 @@ template <typename R, typename X, typename Other>
 Result<R> next(const X& iterator, const Other& other) {
   X items = iterator;
   const auto* item = RT_PROPAGATE(next_item(items));
-  return item ? rt::convert<R>(*item) : rt::convert<R>(other);
+  if constexpr (!ConvertibleTo<R, ItemOf<X>> && std::is_same_v<ItemOf<X>, None>) {
+    return rt::convert<R>(other);  // It is known that there are no items.
+  } else {
+    return item ? rt::convert<R>(*item) : rt::convert<R>(other);
+  }
 }
 
 /// Returns the items, of which there must be as many as `Items`, a tuple of equal types, has.

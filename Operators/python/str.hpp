@@ -62,6 +62,15 @@ inline Result<std::int64_t> ord(const Str& character) {
   return static_cast<std::int64_t>(character.at(0));
 }
 
+/// Returns the only byte of `character`.
+inline Result<std::int64_t> ord(const Bytes& character) {
+  if (character.size() != 1) {
+    return raise(exceptions::TypeError, "ord() expected a character, but string of length ",
+                 rt::repr(character.size()), " found");
+  }
+  return static_cast<std::int64_t>(character.at(0));
+}
+
 /// Returns the code point `number`.
 inline Result<Str> chr(std::int64_t number) {
   if (number < INT32_MIN || number > INT32_MAX) {

@@ -65,6 +65,12 @@ def ord_(character: str) -> int:
     return ord(character)
 
 
+@primitive("python.ord", raises=("TypeError",))
+def ord_bytes(character: bytes) -> int:
+    """Returns the only byte of `character`."""
+    return ord(character)
+
+
 @primitive("python.chr", raises=("ValueError", "OverflowError"))
 def chr_(number: int) -> str:
     """Returns the code point `number`."""
@@ -138,6 +144,13 @@ def characters(draw: Draw) -> Iterator[Sample]:
     """Yields characters of all lengths, and texts that are no character."""
     for text in ["a", "é", "→", "😀", "\ud800", "", "ab"]:
         yield Sample(text)
+
+
+@ord_bytes.samples
+def single_bytes(draw: Draw) -> Iterator[Sample]:
+    """Yields bytes, and sequences that are no single byte."""
+    for data in [b"a", b"\x00", b"\xff", b"", b"ab"]:
+        yield Sample(data)
 
 
 @chr_.samples

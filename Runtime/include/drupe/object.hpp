@@ -241,6 +241,7 @@ class ObjectIterator {
 template <typename Body>
 inline constexpr bool iteration_raises<Ref<Body>> = true;
 template <typename Body>
+  requires requires(const Ref<Body>& x) { Body::iterate(x); }
 ObjectIterator<Body> iterate(const Ref<Body>& x) {
   return ObjectIterator<Body>(x);
 }

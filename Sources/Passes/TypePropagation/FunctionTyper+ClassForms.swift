@@ -104,6 +104,17 @@ extension FunctionTyper {
         "python.not", [TypedArgument(value: test, form: .positional)], i, &program)
     case .type(.instance(let c)):
       return emit(.bool(program.member(name, of: c) != nil), at: i.span)
+    case .generator:
+      let known = ["__iter__", "__next__", "send", "throw", "close", "__del__"]
+      if name.hasPrefix("gi_") || name.hasPrefix("__") && !known.contains(name) { return nil }
+      return emit(.bool(known.contains(name)), at: i.span)
+    case .iterator where name == "__iter__" || name == "__next__":
+      return emit(.bool(true), at: i.span)
+    case let type where ["__iter__", "__next__", "__len__", "__call__"].contains(name):
+      let kinds: [String: AbstractClass] = [
+        "__iter__": .iterable, "__next__": .iterator, "__len__": .sized, "__call__": .callable,
+      ]
+      return kinds[name].flatMap { $0.contains(type) }.map { emit(.bool($0), at: i.span) }
     case let type:
       guard let known = type.className.flatMap({ builtinAttributes[$0] }),
         !name.hasPrefix("__") || name == "__asdict__" || name == "__astuple__"

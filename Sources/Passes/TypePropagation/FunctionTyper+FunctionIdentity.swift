@@ -14,16 +14,7 @@ extension FunctionTyper {
     case "functools.partial":
       return typePartial(arguments, i)
     case "python.print", "python.str", "python.repr", "python.ascii", "python.format":
-      let holdsFunction = arguments.contains { a in
-        variables.resolved(type(of: a.value)).contains { $0.isFunction }
-      }
-      if holdsFunction { return fault(.functionAsText(at: i.span)) }
-      let holdsClass = arguments.contains { a in
-        variables.resolved(type(of: a.value)).contains {
-          if case .type = $0 { true } else { false }
-        }
-      }
-      return holdsClass ? fault(.classAsText(at: i.span)) : nil
+      return typeTextOfFunction(name, arguments, i, &program)
     case "python.callable":
       guard arguments.count == 1 else { return nil }
       return typeCallable(arguments, i, &program)
@@ -66,6 +57,41 @@ extension FunctionTyper {
       return true
     default: return false
     }
+  }
+
+  /// Types an operator that shows its arguments, among which are classes or functions; `nil` if
+  /// none are.
+  private mutating func typeTextOfFunction(
+    _ name: String, _ arguments: [TypedArgument], _ i: Instruction, _ program: inout Specializer
+  ) -> Value.ID? {
+    var shown = arguments
+    for n in arguments.indices {
+      let type = variables.resolved(type(of: arguments[n].value))
+      if arguments[n].form == .positional, case .type(let kind) = type,
+        let text = shownName(of: kind, program)
+      {
+        shown[n].value = emit(.str(Text("<class '\(text)'>")), at: i.span)
+      } else if type.contains(where: \.isFunction) {
+        return fault(.functionAsText(at: i.span))
+      } else if type.contains(where: \.isClass) {
+        return fault(.classAsText(at: i.span))
+      }
+    }
+    if shown.map(\.value) == arguments.map(\.value) { return nil }
+    switch name {
+    case "python.print": return typeOperator(name, shown, i, &program)
+    case "python.format" where text(of: arguments.last?.value ?? 0) != "":
+      return fault(.functionAsText(at: i.span))
+    default: return shown[0].value
+    }
+  }
+
+  /// What `repr` shows of a class, between quotes; `nil` if that is not known.
+  private func shownName(of type: Type, _ program: Specializer) -> String? {
+    guard case .instance(let c) = type else {
+      return type == .none ? "NoneType" : type.className
+    }
+    return program.classes[c].qualifiedName.replacing(":", with: ".")
   }
 
   /// Types `functools.partial(f, ...)`.
@@ -171,6 +197,15 @@ extension Type {
   /// `true` iff the values are objects of classes of the user's.
   fileprivate var isInstance: Bool {
     if case .instance = self { true } else { false }
+  }
+
+}
+
+extension Type {
+
+  /// `true` iff values of this type are classes.
+  fileprivate var isClass: Bool {
+    if case .type = self { true } else { false }
   }
 
 }

@@ -75,8 +75,10 @@ extension FunctionTyper {
     case "python.getitem":
       guard case .tuple = variables.shallow(type(of: arguments[0].value)),
         case .int(let n) = constants[arguments[1].value]
-      else { return nil }
+      else { return typeTupleSlice(arguments, i) }
       return typeElement(Int(n), of: arguments[0].value, i)
+    case "python.lt", "python.le", "python.gt", "python.ge":
+      return typeTupleOrder(name, arguments, i, &program)
     case "python.unpack":
       guard case .tuple(let items) = variables.shallow(type(of: arguments[0].value)),
         case .int(let count) = constants[arguments[1].value]
@@ -198,63 +200,6 @@ extension FunctionTyper {
       return not
     default:
       return emit(.bool(isNegated), at: i.span)
-    }
-  }
-
-  /// Types `isinstance(x, T)`.
-  mutating func typeInstanceTest(
-    _ arguments: [TypedArgument], _ rawValue: Value.ID, _ i: Instruction,
-    _ program: inout Specializer
-  ) -> Value.ID {
-    let x = arguments[0].value
-    let members = variables.members(variables.shallow(type(of: x)))
-    if members.contains(BuiltinException.object) {
-      return typeExceptionTest(x, members, arguments[1], i, &program)
-    }
-    guard arguments.count == 2, let wanted = classes(constants[arguments[1].value]) else {
-      return fault(.notYetCompiled("isinstance() with a class that is not a constant", at: i.span))
-    }
-    let inside = members.filter { m in wanted.contains { isInstance(m, of: $0, program) } }
-    let outside = members.filter { m in !wanted.contains { isInstance(m, of: $0, program) } }
-    if outside.isEmpty { return emit(.bool(true), at: i.span) }
-    if inside.isEmpty { return emit(.bool(false), at: i.span) }
-    let yes = variables.union(of: inside)
-    let no = variables.union(of: outside)
-    let v = emit(.apply(.test(yes), [Argument(x)]), type: .bool, at: i.span)
-    facts[v] = Facts(whenTrue: [rawValue: yes], whenFalse: [rawValue: no])
-    return v
-  }
-
-  /// The types of the instances of the classes that `constant` is.
-  func classes(_ constant: Constant?) -> [Type]? {
-    switch constant {
-    case .type(let t): return [t]
-    case .tuple(let items):
-      let all = items.map { classes($0) }
-      return all.allSatisfy { $0 != nil } ? all.flatMap { $0! } : nil
-    case .library(let name) where BuiltinException.name(name) != nil:
-      return [BuiltinException.object]
-    default: return nil
-    }
-  }
-
-  /// `true` iff values of `type` are instances of the class whose instances are of type `wanted`.
-  private func isInstance(_ type: Type, of wanted: Type, _ program: Specializer) -> Bool {
-    switch (type, wanted) {
-    case (.instance(let c), .instance(let base)):
-      program.classes[c].resolutionOrder.contains(base)
-    case (.instance(let c), _):
-      wanted.className.map { "python.\($0)" == program.classes[c].builtinBase } ?? false
-    case (.bool, .int), (.list, .list), (.dict, .dict), (.set, .set), (.frozenset, .frozenset),
-      (.tuple, .tuple),
-      (.sequence, .tuple), (.tuple, .sequence), (.sequence, .sequence):
-      true
-    case (.tensor(_, _, let a), .tensor(_, nil, let b)):
-      a == b
-    default:
-      variables.areEqual(type, wanted)
-        || Matching(variables: variables, joinsItems: false, library: program.library)
-          .base(of: type).map { isInstance($0, of: wanted, program) } ?? false
     }
   }
 

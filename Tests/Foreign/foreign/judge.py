@@ -30,6 +30,8 @@ REFUSALS = {
     "does not fit in 64 bits": "an integer of more than 64 bits",
     "a negative power of an int is a float": "an int to a negative power",
     "unknown encoding": "a codec that is not there",
+    "unknown error handler name": "a codec that is not there",
+    "compiled exceptions keep only": "a value of an exception that is no number or text",
     "cannot be changed by compiled code": "a change of a list, dict or set of a module",
 }
 """What exceptions say with which compiled code refuses to go on, and what that is."""

@@ -27,6 +27,7 @@ from drupe.capturing.names import TRANSPARENT_BASES, slots_of
 from drupe.capturing.sources import SourceFile, Sources, span
 from drupe.capturing.stand_ins import stand_in
 from drupe.capturing.synthesis import Synthesis
+from drupe.capturing.version_info import version_info
 
 JSON = dict[str, Any]
 
@@ -86,6 +87,12 @@ class World(Protocol):
 
     def is_user_function(self, value: Any) -> bool:
         """`true` iff the value is a Python function of the user's code."""
+
+    def is_synthetic(self, value: FunctionType) -> bool:
+        """`true` iff the function was made by the capture."""
+
+    def written_out(self, value: Any) -> Any:
+        """Returns what stands in the place of a function that a library's decorator made."""
 
     def source_of(self, function: FunctionType) -> Any:
         """Returns the file and the definition of a function, `None` when either is missing."""
@@ -226,7 +233,9 @@ class ClassWriter:
             case functools.cached_property():
                 return self._cached_property(value, index, synthesis)
             case FunctionType():
-                is_made = value.__code__.co_filename.startswith("<")
+                value = self._world.written_out(value)
+                is_synthetic = self._world.is_synthetic(value)
+                is_made = value.__code__.co_filename.startswith("<") and not is_synthetic
                 if is_made or not self._world.is_user_function(value):
                     made = dataclass_method(kind, name, synthesis)
                     value = made or (None if is_made else value)
@@ -297,7 +306,7 @@ class ClassWriter:
 
 def is_transparent_library_class(kind: type) -> bool:
     """`true` iff a class of CPython's library is compiled like one of the user's."""
-    return kind is dataclasses.FrozenInstanceError
+    return kind in (dataclasses.FrozenInstanceError, version_info)
 
 
 def unsupported(reason: str) -> JSON:

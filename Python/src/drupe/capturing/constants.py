@@ -19,6 +19,7 @@ from drupe.capturing.names import slots_of
 from drupe.capturing.resources import Resources
 from drupe.capturing.stand_ins import stand_in, stand_in_object
 from drupe.capturing.synthesis import MISSING
+from drupe.capturing.version_info import version_info
 
 JSON = dict[str, Any]
 
@@ -61,6 +62,7 @@ class ConstantWriter:
         self._type_writer = write_type
         self._written: dict[int, tuple[Any, JSON]] = {}
         self._open: set[int] = set()
+        self._version = version_info(*sys.version_info)
         self._next_id = 0
 
     def write(self, value: Any) -> JSON:
@@ -79,6 +81,8 @@ class ConstantWriter:
             return writer(value)
         if value is MISSING:
             return {"t": "unbound"}
+        if value is sys.version_info:
+            return self.write(self._version)
         if type(value) is functools.partial:
             return self._write_partial(value)
         if callable(value) and (isinstance(value, GenericAlias) or not _is_typing(value)):

@@ -91,3 +91,13 @@ def slots_of(kind: type) -> list[str] | None:
         slots = vars(base)["__slots__"]
         names.update([slots] if isinstance(slots, str) else slots)
     return None if "__dict__" in names else sorted(names)
+
+
+def stable_repr(value: Any) -> str:
+    """Returns a short `repr` without the address, which changes from run to run."""
+    try:
+        text = repr(value)
+    except Exception:
+        text = f"<{type(value).__name__}>"
+    text = text.partition(" at 0x")[0] + (">" if " at 0x" in text else "")
+    return text if len(text) <= 80 else text[:77] + "..."

@@ -49,6 +49,9 @@ class World(Protocol):
     def is_user_class(self, value: type) -> bool:
         """`true` iff the class is defined in the user's code."""
 
+    def written_out(self, value: Any) -> Any:
+        """Returns what stands in the place of a function that a library's decorator made."""
+
     def operator_name(self, value: Any) -> str | None:
         """Returns the operator that a spec function defines, `None` for other values."""
 
@@ -194,7 +197,7 @@ class Resolver:
             return {"kind": "library", "name": operator}
         if isinstance(value, ModuleType):
             return {"kind": "module", "name": value.__name__}
-        value = unwrapped(value)
+        value = self._world.written_out(value)
         if self._world.is_user_function(value):
             return self._world.reach_function(value, reference)
         if isinstance(value, type):

@@ -24,7 +24,8 @@ from drupe.capturing.classes import (
 from drupe.capturing.constants import ConstantWriter, UnsupportedConstantError
 from drupe.capturing.diagnostics import Diagnostic, Diagnostics, Note
 from drupe.capturing.importing import unknown_import
-from drupe.capturing.names import public_name, type_name
+from drupe.capturing.library_decorators import LibraryDecorators
+from drupe.capturing.names import public_name, stable_repr, type_name
 from drupe.capturing.resolution import Reference, Resolver, unwrapped
 from drupe.capturing.resources import Resources
 from drupe.capturing.signatures import SignatureWriter
@@ -52,6 +53,7 @@ class Session:
             resources, self._type_or_none, self._function_or_none, self._class_index
         )
         self.classes = ClassWriter(self)
+        self._decorators = LibraryDecorators(self)
         self._resources = resources
         self._owners: dict[int, int] = {}
         self._synthetic: dict[int, tuple[FunctionType, SourceFile, FunctionNode]] = {}
@@ -68,7 +70,7 @@ class Session:
         """`true` iff the value is a Python function of the user's code."""
         if not isinstance(value, FunctionType):
             return False
-        if id(value) in self._synthetic or is_stand_in(value):
+        if self.is_synthetic(value) or is_stand_in(value):
             return True
         file = value.__code__.co_filename
         if file.startswith("<"):
@@ -82,6 +84,14 @@ class Session:
         module = sys.modules.get(value.__module__)
         file = getattr(module, "__file__", None)
         return self.sources.is_user_file(file) or is_compiled(value)
+
+    def is_synthetic(self, value: FunctionType) -> bool:
+        """`true` iff the function was made by the capture."""
+        return id(value) in self._synthetic
+
+    def written_out(self, value: Any) -> Any:
+        """Returns what stands in the place of a function that a library's decorator made."""
+        return self._decorators.written_out(unwrapped(value))
 
     def operator_name(self, value: Any) -> str | None:
         """Returns the operator that an operator spec defines; user code has none."""
@@ -330,7 +340,7 @@ class Session:
 
     def _function_or_none(self, value: Any) -> JSON | None:
         """Returns a function inside of a captured value as CONST, `None` for what is none."""
-        value = unwrapped(value)
+        value = self.written_out(value)
         if self.is_user_function(value):
             if self.source_of(value) is None:
                 return None
@@ -363,16 +373,6 @@ def package_version(package: str) -> str | None:
 def python_version() -> str:
     """Returns the version of the interpreter, such as "3.11.7"."""
     return platform.python_version()
-
-
-def stable_repr(value: Any) -> str:
-    """Returns a short `repr` without the address, which changes from run to run."""
-    try:
-        text = repr(value)
-    except Exception:
-        text = f"<{type(value).__name__}>"
-    text = text.partition(" at 0x")[0] + (">" if " at 0x" in text else "")
-    return text if len(text) <= 80 else text[:77] + "..."
 
 
 def _coroutine(file: SourceFile, node: ast.AsyncFunctionDef) -> Diagnostic:
