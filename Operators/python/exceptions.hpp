@@ -111,17 +111,28 @@ inline Result<ErrorValue> BaseException_code(const Error& self) {
   return first_value(self, exceptions::SystemExit, "code");
 }
 
+/// Returns the exception for an attribute `name` that `self` does not have, or that was not kept.
+inline Error no_field(const Error& self, const char* name) {
+  if (self.matches(exceptions::UnicodeError) || self.matches(exceptions::SyntaxError) ||
+      self.matches(exceptions::ImportError)) {
+    return raise(exceptions::NotImplementedError,
+                 "compiled exceptions that the program makes do not keep the attribute ",
+                 std::string_view(name));
+  }
+  return no_exception_attribute(self, name);
+}
+
 /// The attribute `name` of `self`, which is a text.
 inline Result<Str> text_field(const Error& self, const char* name) {
   const ErrorArgument* field = self.field(name);
-  if (!field) return no_exception_attribute(self, name);
+  if (!field) return no_field(self, name);
   return field->text;
 }
 
 /// The attribute `name` of `self`, which is an integer.
 inline Result<std::int64_t> number_field(const Error& self, const char* name) {
   const ErrorArgument* field = self.field(name);
-  if (!field) return no_exception_attribute(self, name);
+  if (!field) return no_field(self, name);
   return field->bits;
 }
 

@@ -53,55 +53,73 @@ def code(
     return self.code
 
 
-@primitive("python.BaseException.msg", property=True, raises=("AttributeError",))
+@primitive(
+    "python.BaseException.msg", property=True, raises=("AttributeError", "NotImplementedError")
+)
 def msg(self: Opaque["python.BaseException"]) -> str:
     """Returns the fault that `json.loads` found."""
     return self.msg
 
 
-@primitive("python.BaseException.doc", property=True, raises=("AttributeError",))
+@primitive(
+    "python.BaseException.doc", property=True, raises=("AttributeError", "NotImplementedError")
+)
 def doc(self: Opaque["python.BaseException"]) -> str:
     """Returns the text that is no JSON."""
     return self.doc
 
 
-@primitive("python.BaseException.pos", property=True, raises=("AttributeError",))
+@primitive(
+    "python.BaseException.pos", property=True, raises=("AttributeError", "NotImplementedError")
+)
 def pos(self: Opaque["python.BaseException"]) -> int:
     """Returns the code point of the text at which the fault is."""
     return self.pos
 
 
-@primitive("python.BaseException.lineno", property=True, raises=("AttributeError",))
+@primitive(
+    "python.BaseException.lineno", property=True, raises=("AttributeError", "NotImplementedError")
+)
 def lineno(self: Opaque["python.BaseException"]) -> int:
     """Returns the line of the fault, from 1."""
     return self.lineno
 
 
-@primitive("python.BaseException.colno", property=True, raises=("AttributeError",))
+@primitive(
+    "python.BaseException.colno", property=True, raises=("AttributeError", "NotImplementedError")
+)
 def colno(self: Opaque["python.BaseException"]) -> int:
     """Returns the column of the fault, from 1."""
     return self.colno
 
 
-@primitive("python.BaseException.encoding", property=True, raises=("AttributeError",))
+@primitive(
+    "python.BaseException.encoding", property=True, raises=("AttributeError", "NotImplementedError")
+)
 def encoding(self: Opaque["python.BaseException"]) -> str:
     """Returns the encoding that cannot write or read."""
     return self.encoding
 
 
-@primitive("python.BaseException.reason", property=True, raises=("AttributeError",))
+@primitive(
+    "python.BaseException.reason", property=True, raises=("AttributeError", "NotImplementedError")
+)
 def reason(self: Opaque["python.BaseException"]) -> str:
     """Returns why it cannot."""
     return self.reason
 
 
-@primitive("python.BaseException.start", property=True, raises=("AttributeError",))
+@primitive(
+    "python.BaseException.start", property=True, raises=("AttributeError", "NotImplementedError")
+)
 def start(self: Opaque["python.BaseException"]) -> int:
     """Returns where what cannot be written or read begins."""
     return self.start
 
 
-@primitive("python.BaseException.end", property=True, raises=("AttributeError",))
+@primitive(
+    "python.BaseException.end", property=True, raises=("AttributeError", "NotImplementedError")
+)
 def end(self: Opaque["python.BaseException"]) -> int:
     """Returns where what cannot be written or read ends."""
     return self.end
