@@ -176,11 +176,12 @@ def test_functions_without_source(capture) -> None:
 def test_decorated_helpers_are_not_mistaken_for_library_functions(capture) -> None:
     captured = capture(
         """
+        import contextlib
         import functools
         from drupe import compile
 
-        @functools.cache
-        def g(): return 1
+        @contextlib.asynccontextmanager
+        async def g(): yield 1
 
         h = functools.partial(int, base=2)
 

@@ -1,4 +1,4 @@
-/// `rt::Str` and `rt::Bytes`: Python's immutable texts and byte strings.
+/// `rt::Str`: Python's immutable texts.
 #pragma once
 
 #include <compare>
@@ -8,38 +8,12 @@
 #include <string_view>
 #include <utility>
 
+#include "drupe/bytes.hpp"
 #include "drupe/memory.hpp"
+#include "drupe/storage.hpp"
 #include "drupe/utf8.hpp"
 
 namespace rt {
-
-/// The shared bytes behind texts and byte strings; the bytes follow the header.
-struct Storage : Counted {
-  /// The number of bytes in use, of the longest text that begins here.
-  std::size_t size = 0;
-  /// The number of bytes that there is room for.
-  std::size_t capacity;
-  /// The number of code points of the longest text.
-  std::size_t points = 0;
-  /// The hash of the longest text once it was asked for, else 0.
-  std::int64_t hash = 0;
-
-  /// Creates an instance with room for so many bytes.
-  explicit Storage(std::size_t capacity) noexcept : capacity(capacity) {}
-
-  /// Returns the first of the bytes.
-  char* bytes() noexcept { return reinterpret_cast<char*>(this + 1); }
-
-  /// Returns a new instance with room for `size` bytes.
-  static Storage* make(std::size_t size) {
-    return new (allocate(checked_bytes(size, 1) + sizeof(Storage) + padding)) Storage(size);
-  }
-  /// Gives back the memory.
-  void free() noexcept { recycle(this, capacity + sizeof(Storage) + padding); }
-
-  /// The bytes behind the text, so that any 16 from within it can be read at once.
-  static constexpr std::size_t padding = 16;
-};
 
 /// A text: UTF-8 with its number of code points at hand, in 16 bytes.
 ///
@@ -381,71 +355,6 @@ class RT_HANDLE Str {
   };
 };
 static_assert(sizeof(Str) == 16);
-
-/// A `bytes` object. Slices share the bytes.
-class Bytes {
- public:
-  /// Creates the empty byte string.
-  constexpr Bytes() noexcept = default;
-  /// Creates the byte string of a literal (without its final NUL), without allocation.
-  template <std::size_t N>
-  consteval Bytes(const char (&literal)[N]) : data_(literal), size_(N - 1) {}
-  /// Creates a copy of `bytes`.
-  explicit Bytes(std::string_view bytes);
-
-  constexpr Bytes(const Bytes& other) noexcept
-      : data_(other.data_), size_(other.size_), owner_(other.owner_) {
-    if (owner_) retain(owner_);
-  }
-  constexpr Bytes(Bytes&& other) noexcept
-      : data_(std::exchange(other.data_, "")),
-        size_(std::exchange(other.size_, 0)),
-        owner_(std::exchange(other.owner_, nullptr)) {}
-  constexpr Bytes& operator=(Bytes other) noexcept {
-    std::swap(data_, other.data_);
-    std::swap(size_, other.size_);
-    std::swap(owner_, other.owner_);
-    return *this;
-  }
-  constexpr ~Bytes() {
-    if (owner_ && release(owner_)) owner_->free();
-  }
-
-  /// Returns the number of bytes.
-  constexpr std::int64_t size() const noexcept { return static_cast<std::int64_t>(size_); }
-  /// `true` iff there is no byte.
-  constexpr bool empty() const noexcept { return size_ == 0; }
-  /// Returns the bytes, valid while this object lives.
-  constexpr std::string_view bytes() const noexcept { return {data_, size_}; }
-  /// Returns byte `index` as a number of 0 to 255.
-  /// - Requires: `0 <= index < size()`.
-  std::int64_t at(std::int64_t index) const { return static_cast<unsigned char>(data_[index]); }
-  /// Returns the bytes [`start`, `stop`), sharing them.
-  /// - Requires: `0 <= start <= stop <= size()`.
-  Bytes slice(std::int64_t start, std::int64_t stop) const;
-
-  friend bool operator==(const Bytes& a, const Bytes& b) noexcept { return a.bytes() == b.bytes(); }
-  friend std::strong_ordering operator<=>(const Bytes& a, const Bytes& b) noexcept {
-    return a.bytes() <=> b.bytes();
-  }
-
-  /// Makes the bytes immortal, so that all calls may share them.
-  void freeze() const noexcept {
-    if (owner_) owner_->references = Counted::immortal;
-  }
-
- private:
-  friend class StrBuilder;
-  constexpr Bytes(const char* data, std::size_t size, Storage* owner) noexcept
-      : data_(data), size_(size), owner_(owner) {}
-
-  /// The first byte.
-  const char* data_ = "";
-  /// The number of bytes.
-  std::size_t size_ = 0;
-  /// What keeps the bytes alive; null for literals.
-  Storage* owner_ = nullptr;
-};
 
 /// The characters of a literal as a template argument.
 template <std::size_t N>
