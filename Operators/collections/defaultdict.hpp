@@ -30,6 +30,25 @@ template <typename R, typename F>
 R defaultdict(Type<F> factory) {
   return R(factory_name(factory));
 }
+/// A dict for whose absent keys `factory` makes values.
+template <typename R, typename F>
+R made_defaultdict(const F& factory) {
+  return R(factory);
+}
+template <typename K, typename V, typename F>
+MadeDefaults<K, V, F> defaultdict_by_copy(const MadeDefaults<K, V, F>& self) {
+  auto copy = MadeDefaults<K, V, F>::like(self);
+  for (const auto& entry : self) copy.set(entry.key, entry.value);
+  return copy;
+}
+template <typename K, typename V, typename F>
+F factory_of_defaultdict(const MadeDefaults<K, V, F>& self) {
+  return self.factory();
+}
+template <typename K, typename V, typename F>
+Dict<K, V> defaultdict_by___base__(const MadeDefaults<K, V, F>& self) {
+  return self;
+}
 template <typename K, typename V>
 Defaults<K, V> defaultdict_copy(const Defaults<K, V>& self) {
   auto copy = Defaults<K, V>::like(self);

@@ -7,6 +7,7 @@ import collections
 from operatorkit import Any, Iterable, K, Opaque, T, U, V, composite, primitive
 
 Defaults = Opaque["collections.defaultdict", K, V]
+Made = Opaque["collections.defaultdict_by", K, V, T]
 Ordered = Opaque["collections.OrderedDict", K, V]
 
 
@@ -50,6 +51,45 @@ def of_set(default_factory: type[set[T]]) -> Opaque["collections.defaultdict", K
 def of_dict(default_factory: type[dict[T, U]]) -> Opaque["collections.defaultdict", K, dict[T, U]]:
     """Returns a dict whose absent keys have a new dict."""
     return collections.defaultdict(dict)
+
+
+@primitive("collections.made_defaultdict", result="template")
+def made_defaultdict(default_factory: T) -> Made:
+    """Returns a dict whose absent keys have what a function of the program gives."""
+    return collections.defaultdict(default_factory)
+
+
+@composite("collections.defaultdict")
+def of_function(default_factory: Any):
+    """Returns a dict whose absent keys have what a function of the program gives."""
+    return made_defaultdict(default_factory)
+
+
+@primitive("collections.defaultdict_by.__base__", property=True)
+def base_of_made(self: Made) -> dict[K, V]:
+    """Returns the dict that it is."""
+    return self
+
+
+@primitive("collections.factory_of_defaultdict")
+def factory_of_made(self: Made) -> T:
+    """Returns the function that makes values."""
+    return self.default_factory
+
+
+@primitive("collections.defaultdict_by.copy")
+def copy_made(self: Made) -> Made:
+    """Returns a new dict of the same items."""
+    return self.copy()
+
+
+@composite("python.getitem")
+def getitem_made(self: Made, key: K):
+    """Returns the value of a key, which is made if it is absent."""
+    if key not in self:
+        make = factory_of_made(self)
+        self[key] = make()
+    return self.__base__[key]
 
 
 @composite("collections.defaultdict")
@@ -137,8 +177,8 @@ def popitem(self: Ordered, last: bool = True) -> tuple[K, V]:
 @primitive(
     "collections.defaultdict",
     refuses=(
-        "'defaultdict' is compiled with a built-in class as its factory",
-        "write defaultdict(int), float, str, bool, list, set or dict, or d.setdefault(key, value)",
+        "'defaultdict' is compiled with a factory as its first argument",
+        "write defaultdict(list), or with a function: defaultdict(lambda: 0.5)",
     ),
 )
 def of_any(*args: Any) -> None:

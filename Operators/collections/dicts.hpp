@@ -80,6 +80,24 @@ class Defaults : public Dict<K, V> {
   std::optional<V> value_;
 };
 
+/// A `defaultdict` whose factory is a function of the program, which the compiler calls.
+template <typename K, typename V, typename F>
+class MadeDefaults : public Dict<K, V> {
+ public:
+  using Base = Dict<K, V>;
+
+  /// Creates an empty dict for whose absent keys `factory` makes values.
+  explicit MadeDefaults(F factory) : factory_(std::move(factory)) {}
+  /// Creates a dict with the factory of `other`.
+  static MadeDefaults like(const MadeDefaults& other) { return MadeDefaults(other.factory_); }
+
+  /// Returns the function that makes values.
+  const F& factory() const { return factory_; }
+
+ private:
+  F factory_;
+};
+
 /// An `OrderedDict`: a dict whose order can be changed, and counts in comparisons.
 template <typename K, typename V>
 class Ordered : public Dict<K, V> {
@@ -102,6 +120,8 @@ template <typename K>
 using Counter_of = Counts<K>;
 template <typename K, typename V>
 using defaultdict_of = Defaults<K, V>;
+template <typename K, typename V, typename F>
+using defaultdict_by_of = MadeDefaults<K, V, F>;
 template <typename K, typename V>
 using OrderedDict_of = Ordered<K, V>;
 

@@ -28,8 +28,10 @@ extension FunctionTyper {
       return typeComparison(name, arguments, i, &program)
     case "python.contains", ".index", ".remove", ".count":
       // A dict is asked for its keys alone.
+      let matching = Matching(variables: variables, joinsItems: false, library: program.library)
       let types = arguments.map { a -> Type in
-        let type = variables.resolved(type(of: a.value))
+        let own = variables.resolved(type(of: a.value))
+        let type = matching.base(of: own) ?? own
         return if case .dict(let key, _) = type { key } else { type }
       }
       guard types.contains(where: { holdsInnerFunction($0, program) }) else { return nil }

@@ -224,8 +224,13 @@ extension FunctionTyper {
     default:
       let v = typeOperator(
         "python.truth", [TypedArgument(value: x, form: .positional)], i, &program)
-      if case .optional(let wrapped) = variables.shallow(type(of: x)) {
-        facts[v] = Facts(whenTrue: [rawValue: wrapped])
+      switch variables.shallow(type(of: x)) {
+      case .optional(let wrapped): facts[v] = Facts(whenTrue: [rawValue: wrapped])
+      case .union(let members) where members.contains(.tuple([])):
+        // An empty tuple is never true.
+        let rest = members.filter { $0 != .tuple([]) }
+        facts[v] = Facts(whenTrue: [rawValue: variables.union(of: rest)])
+      default: break
       }
       if let known { facts[v] = known }
       return v

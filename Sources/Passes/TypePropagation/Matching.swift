@@ -44,6 +44,10 @@ struct Matching {
   /// The operators, which say what iteration over objects of classes of libraries gives.
   let library: OperatorLibrary
 
+  /// What it costs to take an object as one of the class that its own derives from: what is made for
+  /// its own comes first, however many type variables that has.
+  private static let costOfBase = 30
+
   /// Returns the cost of passing `argument` to a parameter of type `parameter`, `nil` if it cannot.
   ///
   /// An object of a generic class is also one of the class that this derives from.
@@ -56,7 +60,7 @@ struct Matching {
       self = trial
       return c
     }
-    return cost(of: BoundArgument(type: base), for: parameter).map { $0 + 3 }
+    return cost(of: BoundArgument(type: base), for: parameter).map { $0 + Self.costOfBase }
   }
 
   /// Returns the cost of passing `argument` as an object of its own class.
@@ -152,7 +156,8 @@ struct Matching {
         var trial = self
         if let c = trial.cost(of: BoundArgument(type: t), for: inner) {
           self = trial
-          return c
+          // The class is the one that is asked for, whatever is open of its items.
+          return min(c, 10)
         }
       }
       guard let instance = instanceType(of: argument) else { return nil }
