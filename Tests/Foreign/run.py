@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Runs programs that nobody of this project wrote, in CPython and compiled.
 
-    python Tests/Foreign/run.py [SUITE...] [--sample N] [--only TEXT] [--record] [--write-docs]
+    python Tests/Foreign/run.py [SUITE...] [--sample N] [--only TEXT] [--names FILE]
+        [--last VERDICT] [--record] [--write-docs]
 
 Each case is *same*, *refused* or *wrong*. The exit code is 0 iff no case that `expected/` names as
 same is otherwise now, and none is wrong that is not named there as a known fault.

@@ -13,7 +13,7 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from foreign import expectations, material, modules, mypyc, pythran, reference, summary, tables
+from foreign import expectations, last, material, modules, mypyc, pythran, reference, summary, tables
 from foreign.case import Case, Result, Suite
 from foreign.compiler import drupe
 from foreign.judge import Judge, Pack
@@ -46,10 +46,11 @@ def main() -> int:
     failed = passed = 0
     results: dict[str, dict[str, Result]] = {}
     for suite in suites:
-        cases = _chosen(_fit(suite), options)
+        cases = _chosen(suite.name, _fit(suite), options)
         started = time.monotonic()
         found = _results(suite.name, cases, options.jobs)
         results[suite.name] = found
+        last.remember(suite.name, found)
         print(summary.line(suite.name, found, time.monotonic() - started), flush=True)
         faults = expectations.faults(suite.name, found)
         for fault in faults:
@@ -75,6 +76,8 @@ def _options() -> argparse.Namespace:
     parser.add_argument("suites", nargs="*", help=", ".join(SUITES))
     parser.add_argument("--sample", type=int, help="so many cases of those known as same")
     parser.add_argument("--only", help="the cases whose names hold this text")
+    parser.add_argument("--names", type=Path, help="the cases named by the words of this file")
+    parser.add_argument("--last", choices=summary.VERDICTS, help="those that came out so last")
     parser.add_argument("--jobs", type=int, default=min(2, os.cpu_count() or 1))
     parser.add_argument("--record", action="store_true", help="write what is expected anew")
     parser.add_argument("--write-docs", action="store_true", help="write Docs/generated")
@@ -88,7 +91,7 @@ def _options() -> argparse.Namespace:
 
 def _fit(suite: Suite) -> list[Case]:
     """Returns the cases that CPython can judge; counts the others in the suite."""
-    path = material.cache() / "reference" / f"{suite.name}.json"
+    path = material.cache() / "reference" / f"{suite.name}.{reference.VERSION}.json"
     known = reference.load(path)
     fresh = [case for case in suite.cases if case.key not in known]
     if fresh:
@@ -106,10 +109,16 @@ def _fit(suite: Suite) -> list[Case]:
     return [case for case in suite.cases if known[case.key] is None]
 
 
-def _chosen(cases: list[Case], options: argparse.Namespace) -> list[Case]:
+def _chosen(suite: str, cases: list[Case], options: argparse.Namespace) -> list[Case]:
     """Returns the cases that are asked for."""
     if options.only:
         cases = [case for case in cases if options.only in case.name]
+    if options.names:
+        names = set(options.names.read_text().split())
+        cases = [case for case in cases if case.name in names]
+    if options.last:
+        names = last.names(suite, options.last)
+        cases = [case for case in cases if case.name in names]
     if options.sample:
         same = {name for s in SUITES for name in expectations.same(s)}
         cases = sorted((c for c in cases if c.name in same), key=lambda case: case.key)

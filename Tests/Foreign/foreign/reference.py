@@ -12,6 +12,9 @@ from drupe.casebatch import evaluate
 from foreign.case import Case
 from foreign.isolation import isolated
 
+VERSION = 2
+"""What decides over the cases; counted up when a rule changes, so that all are judged anew."""
+
 LIMIT = 1 << 63
 """The first integer that does not fit in 64 bits."""
 
@@ -21,19 +24,29 @@ SECONDS = 10.0
 
 def unfit(case: Case, folder: Path) -> str | None:
     """Returns why CPython's results of a case cannot be compared; `None` if they can."""
-    answer = isolated(lambda: _reasons(case, folder), SECONDS)
-    if isinstance(answer, dict):
-        if "does not end" in answer["fault"]:
+    first = isolated(lambda: _account(case, folder), SECONDS)
+    if "fault" in first:
+        if "does not end" in first["fault"]:
             return "programs that take CPython more than ten seconds"
         return "programs that CPython cannot run"
-    return next((reason for reason in answer if reason), None)
+    why = next((reason for reason in first["reasons"] if reason), None)
+    if why is None and isolated(lambda: _account(case, folder), SECONDS) != first:
+        return "results that differ from one run of CPython to the next"
+    return why
 
 
-def _reasons(case: Case, folder: Path) -> list[str | None]:
-    """Returns what speaks against each run of a case."""
+def _account(case: Case, folder: Path) -> dict[str, Any]:
+    """Returns what speaks against each run of a case, and what they gave."""
     path = folder / f"{case.identifier}.py"
     namespace = vars(import_file(path, Sources(folder)))
-    return [_reason(case, evaluate(run, namespace).value) for run in case.runs]
+    reasons, given = [], []
+    for run in case.runs:
+        outcome = evaluate(run, namespace)
+        reasons.append(_reason(case, outcome.value))
+        # Messages may name addresses, and values that are not plain are left out anyway.
+        plain_json = outcome.to_json() if reasons[-1] is None else {}
+        given.append({key: plain_json.get(key) for key in ("value", "raised", "printed")})
+    return {"reasons": reasons, "given": given}
 
 
 def _reason(case: Case, value: Any) -> str | None:
