@@ -92,6 +92,18 @@ def max_starred(values: Iterable[Ordered]):
     return max(items)
 
 
+@composite("python.min")
+def min_of_text(iterable: str, *, default: str):
+    """Returns the smallest character, or `default` if there is none."""
+    return min(iterable) if iterable else default
+
+
+@composite("python.max")
+def max_of_text(iterable: str, *, default: str):
+    """Returns the largest character, or `default` if there is none."""
+    return max(iterable) if iterable else default
+
+
 @composite("python.zip.starred")
 def zip_starred(rows: Iterable[T]):
     """Returns tuples of the first items of all `rows`, of the second ones, and so on."""

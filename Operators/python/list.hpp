@@ -69,7 +69,13 @@ Result<List<T>> iadd(const List<T>& a, const X& b) {
     a.items().append(b.begin(), b.items().size());
   } else {
     auto items = iterate(b);
-    while (const auto* item = RT_PROPAGATE(next_item(items))) a.push(*item);
+    while (const auto* item = RT_PROPAGATE(next_item(items))) {
+      if constexpr (ConvertibleTo<T, ItemOf<X>>) {
+        a.push(rt::convert<T>(*item));
+      } else {
+        return raise(exceptions::SystemError, "a list of which no item is known has one");
+      }
+    }
   }
   return a;
 }

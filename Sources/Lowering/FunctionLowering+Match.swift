@@ -64,7 +64,7 @@ extension FunctionLowering {
         let pairs = zip(keys, items).map { ($0, $1) }
         $0.matchMapping(value, pairs[...], captures, at: span) { lowering, all in
           guard let rest else { return then(&lowering, all) }
-          let left = lowering.apply(".copy", [value], at: span)
+          let left = lowering.apply("python.dict", [value], at: span)
           for key in keys.map({ lowering.lower($0) }) {
             _ = lowering.apply("python.delitem", [left, key], at: span)
           }

@@ -15,6 +15,7 @@ extension FunctionTyper {
       switch type {
       case .list, .sequence, .range: true
       case .tuple(let items): isLeast ? items.count >= count : items.count == count
+      case .generic("collections.deque", _): true
       default: false
       }
     }
@@ -22,10 +23,11 @@ extension FunctionTyper {
 
   /// Types the test whether a value is a mapping.
   mutating func typeMappingTest(
-    _ arguments: [TypedArgument], _ rawValue: Value.ID, _ i: Instruction
+    _ arguments: [TypedArgument], _ rawValue: Value.ID, _ i: Instruction, _ program: Specializer
   ) -> Value.ID {
-    typeTest(arguments[0].value, rawValue, i) { type in
-      if case .dict = type { true } else { false }
+    let matching = Matching(variables: variables, joinsItems: false, library: program.library)
+    return typeTest(arguments[0].value, rawValue, i) { type in
+      if case .dict = matching.base(of: type) ?? type { true } else { false }
     }
   }
 

@@ -68,7 +68,7 @@ extension FunctionTyper {
       return typeStarredUnpacking(arguments, i, &program)
     case "python.match.sequence": return typeSequenceTest(arguments, raws[0], i)
     case "python.match.length": return typeLengthTest(arguments, i, &program)
-    case "python.match.mapping": return typeMappingTest(arguments, raws[0], i)
+    case "python.match.mapping": return typeMappingTest(arguments, raws[0], i, program)
     case "python.match.argument": return typeMatchedArgument(arguments, i, &program)
     case "python.tuple.display":
       return typeTuple(arguments.map(\.value), i)

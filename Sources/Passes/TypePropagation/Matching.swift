@@ -47,6 +47,8 @@ struct Matching {
   /// What it costs to take an object as one of the class that its own derives from: what is made for
   /// its own comes first, however many type variables that has.
   private static let costOfBase = 30
+  /// What it costs to take items that nothing is known of as items of a certain type.
+  static let unknownItem = 12
 
   /// Returns the cost of passing `argument` to a parameter of type `parameter`, `nil` if it cannot.
   ///
@@ -217,7 +219,12 @@ struct Matching {
     _ type: Type, _ item: SignatureType, _ likeness: Likeness = .equal
   ) -> Int? {
     if case .variable(let v) = type, case .type(let expected) = item {
-      if variables.bound(v) == .never { variables.widen(v, to: expected) }
+      if variables.bound(v) == .never {
+        // Items that nothing is known of may be anything: what is made for all types comes first.
+        let open = expected == .never ? 0 : Self.unknownItem
+        variables.widen(v, to: expected)
+        return cost(of: BoundArgument(type: type, constant: nil), for: item) == 0 ? open : nil
+      }
     }
     let c = cost(of: BoundArgument(type: type, constant: nil), for: item)
     if case .type = item, c != 0 { return nil }
