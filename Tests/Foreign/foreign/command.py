@@ -13,7 +13,17 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from foreign import expectations, last, material, modules, mypyc, pythran, reference, summary, tables
+from foreign import (
+    expectations,
+    last,
+    material,
+    modules,
+    mypyc,
+    pythran,
+    reference,
+    summary,
+    tables,
+)
 from foreign.case import Case, Result, Suite
 from foreign.compiler import drupe
 from foreign.judge import Judge, Pack
