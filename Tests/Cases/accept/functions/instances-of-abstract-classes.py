@@ -47,7 +47,7 @@ def main(n: int) -> list[list[str]]:
         kinds({n}),
         kinds((1, "a")),
     ]
-    shown += [kinds(Box([n])), kinds(Box), kinds(main), kinds(None), kinds(range(n))]
+    shown += [kinds(Box([n])), kinds(Box), kinds(longest), kinds(None), kinds(range(n))]
     assert longest(n) == n and longest("abc" * n) == 3 * n and longest([1]) == 1
     try:
         isinstance(n, 2)

@@ -1,7 +1,7 @@
-#! feature: classes as texts are refused
+#! feature: containers of classes as texts are refused
 from drupe import compile
 
 
 @compile()
 def main() -> None:
-    print(list, int)  # error: [function-as-text]
+    print([list, int])  # error: [function-as-text]
