@@ -171,7 +171,8 @@ struct FunctionEmitter {
       return CPlusPlusTypes.isPlain(function.values[p.value].type)
         ? "\(t)\(identifier)" : "const \(t)&\(identifier)"
     }
-    return "static \(resultType) \(name)(\(parameters.joined(separator: ", ")))"
+    let kind = function.isTiny ? "RT_INLINE static" : "static"
+    return "\(kind) \(resultType) \(name)(\(parameters.joined(separator: ", ")))"
   }
 
   /// Prints the definition under `name`.
