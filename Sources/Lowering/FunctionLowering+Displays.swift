@@ -97,6 +97,7 @@ extension Expression {
     switch kind {
     case .literal: resolution == nil
     case .unary(_, let operand): operand.isFolded
+    case .binary(let a, _, let b): a.isFolded && b.isFolded
     case .tuple(let items): items.allSatisfy(\.isFolded)
     default: false
     }

@@ -23,12 +23,6 @@ enum AbstractClass: String {
     self.init(rawValue: name)
   }
 
-  /// What Python calls the built-in classes from which classes of the user's derive.
-  static let classNames = [
-    "python.tuple": "tuple", "python.dict": "dict", "python.int": "int", "python.str": "str",
-    "python.float": "float",
-  ]
-
   /// The methods by which an object is an instance; `nil` if its class must derive from this one.
   var methods: [String]? {
     switch self {

@@ -96,8 +96,8 @@ extension FunctionTyper {
           program.member(name, of: c).map { $0.member != .attribute(.none) } ?? false
         }
       }
-      let view = program.classes[c].builtinBase.flatMap { AbstractClass.classNames[$0] }
-      return kind == .object || view.map { kind.contains(className: $0) } ?? false
+      let base = program.classes[c].builtinBase.map { String($0.dropFirst("python.".count)) }
+      return kind == .object || base.map { kind.contains(className: $0) } ?? false
     }
     if let known = kind.contains(type) { return known }
     return base(of: type, program).flatMap { isInstance($0, of: kind, program) }

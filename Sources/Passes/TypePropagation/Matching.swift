@@ -269,6 +269,8 @@ struct Matching {
       bindings[name] = both
       return 12
     }
+    // What a container holds, or a call gives back, stays what it is: `1` does not become `1.0`.
+    if variables.shallow(bound).isRealNumber, variables.shallow(type).isRealNumber { return nil }
     return cost(of: type, for: bound).map { $0 + 11 }
   }
 

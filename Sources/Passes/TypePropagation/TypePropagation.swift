@@ -87,6 +87,9 @@ struct ParameterPlaces {
     case .dict(let k, let v):
       .dict(place(k, at: path + ".keys"), place(v, at: path + ".values"))
     case .optional(let t): .optional(opened(t, at: path))
+    case .sequence(let t): .sequence(opened(t, at: path + "[]"))
+    case .tuple(let ts): .tuple(ts.enumerated().map { opened($1, at: "\(path)[\($0)]") })
+    case .union(let ts): .union(ts.map { opened($0, at: "\(path)|\($0)") })
     default: type
     }
   }
