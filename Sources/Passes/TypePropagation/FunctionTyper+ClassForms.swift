@@ -57,7 +57,7 @@ extension FunctionTyper {
   mutating func typeAttributeForm(
     _ name: String, _ arguments: [TypedArgument], _ i: Instruction, _ program: inout Specializer
   ) -> Value.ID? {
-    let object = arguments[0]
+    guard let object = arguments.first else { return nil }
     if name == "drupe.is_missing" {
       return emit(.bool(type(of: object.value) == .unbound), at: i.span)
     }

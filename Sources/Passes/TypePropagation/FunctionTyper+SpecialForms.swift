@@ -23,7 +23,7 @@ extension FunctionTyper {
       return typeOperator("python.eq", arguments, i, &program)
     case "python.is_not" where areClassesOfExceptions(arguments):
       return typeOperator("python.ne", arguments, i, &program)
-    case "python.isinstance":
+    case "python.isinstance" where arguments.count == 2:
       return typeInstanceTest(arguments, raws[0], i, &program)
     case "python.is", "python.is_not", "python.eq", "python.ne":
       return typeClassComparison(name, arguments, i)
@@ -59,7 +59,7 @@ extension FunctionTyper {
       return nil
     case "python.iter.early":
       return typeEarlyIterator(arguments[0], i, &program)
-    case "python.len":
+    case "python.len" where arguments.count == 1:
       guard case .tuple(let items) = variables.shallow(type(of: arguments[0].value)) else {
         return nil
       }
