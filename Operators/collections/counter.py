@@ -141,40 +141,46 @@ def delitem(self: Counts, key: K) -> None:
     del self[key]
 
 
-@primitive("python.add")
+@primitive("python.add", raises=("OverflowError",))
 def add_(a: Counts, b: Counts) -> Counts:
     """Returns the sums of counts, positive ones only."""
     return a + b
 
 
-@primitive("python.sub")
+@primitive("python.sub", raises=("OverflowError",))
 def sub_(a: Counts, b: Counts) -> Counts:
     """Returns the differences of counts, positive ones only."""
     return a - b
 
 
-@primitive("python.and")
+@primitive("python.and", raises=("OverflowError",))
 def and_(a: Counts, b: Counts) -> Counts:
     """Returns the smaller counts, positive ones only."""
     return a & b
 
 
-@primitive("python.or")
+@primitive("python.or", raises=("OverflowError",))
 def or_(a: Counts, b: Counts) -> Counts:
     """Returns the larger counts, positive ones only."""
     return a | b
 
 
-@primitive("python.pos")
+@primitive("python.pos", raises=("OverflowError",))
 def pos(a: Counts) -> Counts:
     """Returns the positive counts."""
     return +a
 
 
-@primitive("python.neg")
+@primitive("python.neg", raises=("OverflowError",))
 def neg(a: Counts) -> Counts:
     """Returns the positive counts of opposite sign."""
     return -a
+
+
+@primitive("python.lt")
+def lt(a: Counts, b: Counts) -> bool:
+    """Returns whether `b` has all that `a` has, and more."""
+    return a < b
 
 
 @primitive("copy.copy")

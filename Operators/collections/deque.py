@@ -27,6 +27,12 @@ def iterate(self: Deque) -> Iterator[T]:
     return iter(self)
 
 
+@primitive("python.lt")
+def lt(a: Deque, b: Deque) -> bool:
+    """Returns `a < b`, item by item."""
+    return a < b
+
+
 @primitive("collections.deque.append", mutates=("self",))
 def append(self: Deque, item: T) -> None:
     """Adds an item at the end."""

@@ -158,6 +158,20 @@ struct Equal<collections::Counts<A>, collections::Counts<B>> {
     return has_all(a, b) && has_all(b, a);
   }
 };
+/// A counter is less than another if no count is larger and one is smaller, absent ones being 0.
+template <typename A, typename B>
+struct Less<collections::Counts<A>, collections::Counts<B>> {
+  static bool of(const collections::Counts<A>& a, const collections::Counts<B>& b) {
+    for (const auto& entry : a) {
+      const std::int64_t* other = b.find(entry.key);
+      if (entry.value > (other ? *other : 0)) return false;
+    }
+    for (const auto& entry : b) {
+      if (entry.value < 0 && !a.contains(entry.key)) return false;
+    }
+    return !rt::equal(a, b);
+  }
+};
 /// Two ordered dicts are equal if their order is too.
 template <typename K, typename V, typename L, typename W>
 struct Equal<collections::Ordered<K, V>, collections::Ordered<L, W>> {

@@ -84,6 +84,14 @@ inline ByteArray mul(const ByteArray& a, std::int64_t count) {
 }
 inline ByteArray mul(std::int64_t count, const ByteArray& a) { return mul(a, count); }
 
+/// Makes `a` its bytes `count` times and returns `a` itself.
+inline Result<ByteArray> imul(const ByteArray& a, std::int64_t count) {
+  RT_PROPAGATE(a.check_mutable());
+  const ByteArray repeated = mul(a, count);
+  a.items().swap(repeated.items());
+  return a;
+}
+
 /// Returns the number of bytes.
 inline std::int64_t len(const ByteArray& a) { return a.size(); }
 

@@ -52,6 +52,13 @@ def iadd(a: bytearray, b: bytes) -> bytearray:
     return a
 
 
+@primitive("python.imul", raises=("RuntimeError",), mutates=("a",))
+def imul(a: bytearray, count: int) -> bytearray:
+    """Makes `a` its bytes `count` times and returns `a` itself."""
+    a *= count
+    return a
+
+
 @primitive("python.mul")
 def mul(a: bytearray, count: int) -> bytearray:
     """Returns `a`, `count` times."""

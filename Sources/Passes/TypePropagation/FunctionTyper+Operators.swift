@@ -355,7 +355,8 @@ extension FunctionTyper {
     var isComposite = false
     if case .composite = op.kind { isComposite = true }
     switch p {
-    case .iterable where !isComposite:
+    case .iterable(let item) where !isComposite:
+      if given == .tuple([]) { return .sequence(try evaluation.type(item)) }
       return variables.itemOfMixedTuple(given).map { .sequence($0) }
     case .type(.tensor), .tensor, .iterable, .iterator, .any, .metatype, .parameter, .literal,
       .call, .scalar, .callable, .list, .set, .frozenset, .dict, .generic:

@@ -45,9 +45,22 @@ extension Matching {
       // Objects may order themselves among others, and a tuple is compared with one of its kind.
       members.allSatisfy { isOrdered($0) && !$0.holdsObjects }
         && members.filter(\.isTuple).count < 2
+    case .generic(let name, _), .opaque(let name): comparesObjects(of: name)
     case .never, .poison, .variable, .bool, .int, .float, .str, .bytes, .bytearray, .tensor,
-      .instance, .generic, .opaque:
+      .instance:
       true
+    }
+  }
+
+  /// `true` iff an overload of `<` names the library's class `name`.
+  private func comparesObjects(of name: String) -> Bool {
+    library.overloads(of: "python.lt").contains {
+      library[$0].parameters.contains {
+        switch $0.type {
+        case .type(.opaque(name)), .generic(name, _): true
+        default: false
+        }
+      }
     }
   }
 

@@ -158,9 +158,10 @@ class Pack:
         return path
 
     def blamed(self, errors: Iterable[JSON]) -> list[tuple[Case, list[JSON]]]:
-        """Returns the cases that errors lie in, with these."""
+        """Returns the cases that errors of this very file lie in, with these."""
         line, found = 1, []
-        errors = list(errors)
+        name = self.path(Path()).name
+        errors = [d for d in errors if Path(d["file"] or "").name == name]
         for case in self.cases:
             end = line + case.text.count("\n") + 2
             own = [d for d in errors if d["at"] and line <= d["at"][0] < end]
