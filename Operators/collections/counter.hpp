@@ -93,18 +93,32 @@ Counts<K> Counter_copy(const Counts<K>& self) {
 
 /// The counts of `a` and `b` as `combine` makes one of two, without those that are not positive.
 template <typename K, typename Combine>
-Result<Counts<K>> combined(const Counts<K>& a, const Counts<K>& b, const Combine& combine) {
+Counts<K> combined(const Counts<K>& a, const Counts<K>& b, const Combine& combine) {
   Counts<K> result;
   for (const auto& entry : a) {
     const std::int64_t* other = b.find(entry.key);
-    const std::int64_t count = RT_PROPAGATE(combine(entry.value, other ? *other : 0));
+    const std::int64_t count = combine(entry.value, other ? *other : 0);
     if (count > 0) result.set(entry.key, count);
   }
   for (const auto& entry : b) {
     if (a.contains(entry.key)) continue;
-    const std::int64_t count = RT_PROPAGATE(combine(0, entry.value));
+    const std::int64_t count = combine(0, entry.value);
     if (count > 0) result.set(entry.key, count);
   }
+  return result;
+}
+
+/// The same, where `combine` writes down a count and returns whether it is too large for 64 bits.
+template <typename K, typename Combine>
+Result<Counts<K>> combined_if_small(const Counts<K>& a, const Counts<K>& b,
+                                    const Combine& combine) {
+  bool overflows = false;
+  Counts<K> result = combined(a, b, [&](std::int64_t x, std::int64_t y) {
+    std::int64_t count = 0;
+    overflows |= combine(x, y, &count);
+    return count;
+  });
+  if (overflows) return raise(exceptions::OverflowError, "integer result does not fit in 64 bits");
   return result;
 }
 
@@ -124,24 +138,28 @@ Result<None> delitem(const collections::Counts<K>& self, const K& key) {
   return success();
 }
 template <typename K>
-Result<collections::Counts<K>> add(const collections::Counts<K>& a, const collections::Counts<K>& b) {
-  return collections::combined(a, b, [](std::int64_t x, std::int64_t y) { return checked_add(x, y); });
+Result<collections::Counts<K>> add(const collections::Counts<K>& a,
+                                   const collections::Counts<K>& b) {
+  return collections::combined_if_small(
+      a, b, [](auto x, auto y, auto* sum) { return __builtin_add_overflow(x, y, sum); });
 }
 template <typename K>
-Result<collections::Counts<K>> sub(const collections::Counts<K>& a, const collections::Counts<K>& b) {
-  return collections::combined(a, b, [](std::int64_t x, std::int64_t y) { return checked_sub(x, y); });
+Result<collections::Counts<K>> sub(const collections::Counts<K>& a,
+                                   const collections::Counts<K>& b) {
+  return collections::combined_if_small(
+      a, b, [](auto x, auto y, auto* rest) { return __builtin_sub_overflow(x, y, rest); });
 }
 template <typename K>
-Result<collections::Counts<K>> and_(const collections::Counts<K>& a, const collections::Counts<K>& b) {
-  return collections::combined(a, b, [](std::int64_t x, std::int64_t y) { return Result<std::int64_t>(x < y ? x : y); });
+collections::Counts<K> and_(const collections::Counts<K>& a, const collections::Counts<K>& b) {
+  return collections::combined(a, b, [](std::int64_t x, std::int64_t y) { return x < y ? x : y; });
 }
 template <typename K>
-Result<collections::Counts<K>> or_(const collections::Counts<K>& a, const collections::Counts<K>& b) {
-  return collections::combined(a, b, [](std::int64_t x, std::int64_t y) { return Result<std::int64_t>(x > y ? x : y); });
+collections::Counts<K> or_(const collections::Counts<K>& a, const collections::Counts<K>& b) {
+  return collections::combined(a, b, [](std::int64_t x, std::int64_t y) { return x > y ? x : y; });
 }
 template <typename K>
-Result<collections::Counts<K>> pos(const collections::Counts<K>& a) {
-  return add(a, collections::Counts<K>());
+collections::Counts<K> pos(const collections::Counts<K>& a) {
+  return or_(a, collections::Counts<K>());
 }
 template <typename K>
 Result<collections::Counts<K>> neg(const collections::Counts<K>& a) {

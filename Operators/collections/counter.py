@@ -153,19 +153,19 @@ def sub_(a: Counts, b: Counts) -> Counts:
     return a - b
 
 
-@primitive("python.and", raises=("OverflowError",))
+@primitive("python.and")
 def and_(a: Counts, b: Counts) -> Counts:
     """Returns the smaller counts, positive ones only."""
     return a & b
 
 
-@primitive("python.or", raises=("OverflowError",))
+@primitive("python.or")
 def or_(a: Counts, b: Counts) -> Counts:
     """Returns the larger counts, positive ones only."""
     return a | b
 
 
-@primitive("python.pos", raises=("OverflowError",))
+@primitive("python.pos")
 def pos(a: Counts) -> Counts:
     """Returns the positive counts."""
     return +a

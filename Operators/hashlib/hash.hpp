@@ -145,6 +145,8 @@ class Hash {
  public:
   Hash(Algorithm algorithm, std::size_t size) : body_(Ref<Body>::make(Digest(algorithm, size))) {}
   explicit Hash(const Digest& digest) : body_(Ref<Body>::make(digest)) {}
+  /// Returns what tells this object from others.
+  const void* identity() const { return body_.get(); }
   Digest& digest() const { return body_->digest; }
 
  private:

@@ -98,6 +98,8 @@ class Twister {
 class Random {
  public:
   Random() : body_(Ref<Body>::make()) {}
+  /// Returns what tells this object from others.
+  const void* identity() const { return body_.get(); }
   Twister& twister() const { return body_->twister; }
 
  private:

@@ -47,6 +47,8 @@ class Found {
 
   explicit Found(Ref<Body> body) : body_(std::move(body)) {}
   const Body& body() const { return *body_; }
+  /// Returns what tells this object from others.
+  const void* identity() const { return body_.get(); }
 
   /// Returns the number of the group `group`; IndexError if there is none.
   Result<std::int64_t> number(std::int64_t group) const {

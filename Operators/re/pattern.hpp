@@ -281,6 +281,20 @@ namespace rt {
 template <typename Groups>
 inline constexpr bool is_iterator<re::Matches<Groups>> = true;
 
+/// Patterns of one text and the same flags are one object, as CPython keeps what it has compiled.
+template <typename Groups>
+struct Equal<re::Pattern<Groups>, re::Pattern<Groups>> {
+  static bool of(const re::Pattern<Groups>& a, const re::Pattern<Groups>& b) {
+    return a.program().flags == b.program().flags &&
+           rt::equal(re::Pattern_pattern(a), re::Pattern_pattern(b));
+  }
+};
+template <typename Groups>
+struct Hash<re::Pattern<Groups>> {
+  static std::int64_t of(const re::Pattern<Groups>& value) {
+    return rt::hash(re::Pattern_pattern(value));
+  }
+};
 template <typename Groups>
 struct Repr<re::Pattern<Groups>> {
   static void write(StrBuilder& out, const re::Pattern<Groups>& value) {

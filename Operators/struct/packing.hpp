@@ -362,11 +362,9 @@ inline Result<None> put(char* at, const Item& item, bool big, const Bytes& value
     case 'p': {
       const std::size_t skip = item.letter == 'p' && item.size > 0;
       const auto room = static_cast<std::size_t>(item.size) - skip;
-      std::size_t size = bytes.size() < room ? bytes.size() : room;
-      if (skip) {
-        if (size > 255) size = 255;
-        *at = static_cast<char>(size);
-      }
+      const std::size_t size = bytes.size() < room ? bytes.size() : room;
+      // A byte says how many of them are read back; more are written all the same.
+      if (skip) *at = static_cast<char>(size < 255 ? size : 255);
       std::memcpy(at + skip, bytes.data(), size);
       return success();
     }

@@ -18,7 +18,13 @@ namespace rt {
 /// `a == b`. The default: values of unrelated types are not equal.
 template <typename A, typename B>
 struct Equal {
-  static bool of(const A&, const B&) { return false; }
+  static bool of(const A& a, const B& b) {
+    if constexpr (std::is_same_v<A, B> && requires { a.identity(); }) {
+      return a.identity() == b.identity();
+    } else {
+      return false;
+    }
+  }
 };
 
 /// `a < b`. Undefined for types that Python cannot order.
