@@ -348,7 +348,7 @@ extension FunctionTyper {
   }
 
   /// The type to which an argument of type `given` is converted; `nil` if it stays as it is.
-  private func parameterType(
+  private mutating func parameterType(
     _ p: SignatureType, _ evaluation: SignatureEvaluation, given: Type, _ op: Operator
   ) throws -> Type? {
     let given = variables.shallow(given)

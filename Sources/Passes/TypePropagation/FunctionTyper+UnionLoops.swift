@@ -56,7 +56,7 @@ extension FunctionTyper {
   private func isIterable(_ type: Type, _ program: Specializer) -> Bool {
     if case .instance = variables.shallow(type) { return true }
     var matching = Matching(variables: variables, joinsItems: false, library: program.library)
-    return variables.itemOfMixedTuple(type) != nil || matching.itemType(of: type) != nil
+    return matching.itemType(of: type) != nil
   }
 
   /// Appends the choice among `arms` by the member of which `value` is, with their joined results.

@@ -305,13 +305,13 @@ struct InferenceVariables {
     return zip(a, b).map { $0 == $1 ? $0 : .unknown }
   }
 
-  /// The one type that has the items of `type`, if that is a tuple of items of several types.
-  func itemOfMixedTuple(_ type: Type) -> Type? {
+  /// The one type that has the items of `type`, if that is a tuple of items of several types; what
+  /// is open of them becomes the same.
+  mutating func itemOfMixedTuple(_ type: Type) -> Type? {
     guard case .tuple(let items) = shallow(type), let first = items.first,
       !items.allSatisfy({ areEqual($0, first) })
     else { return nil }
-    var copy = self
-    return items.reduce(.never) { copy.join($0, $1) }
+    return items.reduce(.never) { join($0, $1) }
   }
 
   /// The members of a union or optional, else the type alone.
